@@ -1,0 +1,129 @@
+package nl.aldus;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.aldus.internal.attribution.Attributor;
+import nl.aldus.internal.attribution.Confidence;
+import nl.aldus.internal.attribution.Scene;
+import nl.aldus.internal.attribution.Speech;
+import nl.aldus.internal.cue.IndirectFinder;
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.ReportFinder;
+import nl.aldus.internal.cue.ReportedClause;
+import nl.aldus.internal.entity.FindingsAssembler;
+import nl.aldus.internal.marks.Frames;
+import nl.aldus.internal.marks.MarkPairer;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.MentionFinder;
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.text.SourceText;
+import nl.aldus.internal.text.Tokenizer;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Words;
+import nl.aldus.lexicon.Lexicon;
+import nl.aldus.model.Findings;
+import nl.aldus.model.QuotationKind;
+import nl.aldus.spi.MentionSource;
+
+/**
+ * Finds the quotations in Dutch news text and says who spoke each one.
+ *
+ * <pre>{@code
+ * QuoteFinder finder = QuoteFinder.create(); // make one, keep it
+ * Findings findings = finder.find(article);
+ * for (Quotation quotation : findings.quotations()) {
+ *     System.out.println(quotation.speaker().map(Speaker::name).orElse("?") + ": " + quotation.text());
+ * }
+ * }</pre>
+ *
+ * <p>A finder is immutable and thread-safe: the state of a call lives in that call.
+ */
+public final class QuoteFinder {
+
+    private final Words words;
+    private final Confidence confidence;
+    private final Set<QuotationKind> kinds;
+    private final MentionSource mentionSource;
+
+    private QuoteFinder(Builder builder) {
+        this.words = Words.of(builder.lexicon);
+        this.confidence = Confidence.measured();
+        this.kinds = EnumSet.copyOf(builder.kinds);
+        this.mentionSource = builder.mentionSource;
+    }
+
+    /** Returns a finder with the settings that suit most callers: all kinds, the library's own lexicon. */
+    public static QuoteFinder create() {
+        return builder().build();
+    }
+
+    /** Returns a builder, set as {@link #create()} has it. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Finds the quotations in a text.
+     *
+     * @param text any text; offsets in the result count its UTF-16 code units
+     * @return what was found, nothing if the text is empty. The same text and settings always give the same result, under
+     *     any default locale or time zone. Never throws on any text; takes time linear in its length
+     */
+    public Findings find(CharSequence text) {
+        SourceText source = SourceText.freeze(text);
+        Tokens tokens = Tokenizer.tokenize(source, words);
+        QuotedSpans spans = MarkPairer.pair(tokens);
+        Frames frames = Frames.of(tokens, spans);
+        Mentions mentions = MentionFinder.find(tokens, mentionSource.namesIn(text));
+        List<Report> reports = ReportFinder.find(tokens, frames, mentions);
+        List<ReportedClause> clauses = IndirectFinder.find(tokens, frames, mentions, reports);
+        Scene scene = new Scene(tokens, spans, frames, mentions, reports, clauses);
+        Speech speech = Attributor.attribute(scene);
+        return FindingsAssembler.assemble(scene, speech, confidence, kinds);
+    }
+
+    /** Collects the settings of a finder. Not thread-safe. */
+    public static final class Builder {
+
+        private Lexicon lexicon = Lexicon.dutch();
+        private Set<QuotationKind> kinds = EnumSet.allOf(QuotationKind.class);
+        private MentionSource mentionSource = text -> List.of();
+
+        private Builder() {}
+
+        /** Sets the words to work with, for callers who add to the library's own. */
+        public Builder lexicon(Lexicon newLexicon) {
+            this.lexicon = newLexicon;
+            return this;
+        }
+
+        /**
+         * Sets which kinds of quotation to look for; leaving out {@link QuotationKind#INDIRECT} saves time.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder kinds(Set<QuotationKind> newKinds) {
+            if (newKinds.isEmpty()) {
+                throw new IllegalArgumentException("no kind of quotation to look for");
+            }
+            this.kinds = EnumSet.copyOf(newKinds);
+            return this;
+        }
+
+        /** Sets a source of names to trust besides the library's own reading, for callers who have a recogniser. */
+        public Builder mentionSource(MentionSource newMentionSource) {
+            this.mentionSource = newMentionSource;
+            return this;
+        }
+
+        /**
+         * Returns the finder.
+         *
+         * @throws nl.aldus.lexicon.LexiconException if an entry of the lexicon makes no sense; the message names its line
+         */
+        public QuoteFinder build() {
+            return new QuoteFinder(this);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.aldus.internal.attribution;
+
+import java.util.List;
+import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.model.QuotationKind;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which stretches between marks are speech and whose: an ordered list of rules, the precise ones first. */
+public final class Attributor {
+
+    static final String IN_REPORTED_CLAUSE = new InReportedClause().name();
+
+    /** Rules for quotations to which a reporting clause, phrase or name is tied. */
+    private static final List<Rule> TIED = List.of(
+            new ReportBehind(),
+            new Interrupted(),
+            new ReportInFront(),
+            new BareColon(),
+            new SignOff(),
+            new ContinuedParagraph());
+
+    /** Rules for fragments inside the writer's own clause. */
+    private static final List<Rule> FRAGMENT =
+            List.of(new InReportedClause(), new InReportingClause(), new SubjectOfSentence());
+
+    /** Rules for quotations that stand on their own. */
+    private static final List<Rule> ON_ITS_OWN = List.of(new SameUtterance(), new PrecedingSubject());
+
+    private Attributor() {}
+
+    /** Returns the decision about every span. */
+    public static Speech attribute(Scene scene) {
+        QuotedSpans spans = scene.spans();
+        Speech speech = new Speech(spans.count());
+        SpeechJudge judge = new SpeechJudge(scene);
+        for (int span = 0; span < spans.count(); span++) {
+            if (scene.frameOf(span) == QuotedSpans.NONE) {
+                continue;
+            }
+            Verdict tied = first(TIED, scene, span, speech);
+            if (tied != null) {
+                speech.decide(span, QuotationKind.DIRECT, tied);
+            } else if (spans.parent(span) == QuotedSpans.NONE) {
+                untied(scene, span, speech, judge);
+            }
+        }
+        return speech;
+    }
+
+    private static void untied(Scene scene, int span, Speech speech, SpeechJudge judge) {
+        Sentence sentence = scene.sentence(scene.frameOf(span));
+        boolean alone =
+                Surroundings.standsFree(sentence, scene.itemOf(span)) && closesClause(sentence, scene.itemOf(span));
+        if (alone) {
+            QuotationKind kind = judge.freeStanding(span);
+            speech.decide(span, kind, kind == null ? null : first(ON_ITS_OWN, scene, span, speech));
+            return;
+        }
+        Verdict verdict = first(FRAGMENT, scene, span, speech);
+        QuotationKind kind = judge.fragment(span, verdict);
+        speech.decide(span, kind, kind == null ? null : verdict);
+    }
+
+    /** Returns whether nothing of a clause goes on behind a span. */
+    private static boolean closesClause(Sentence sentence, int item) {
+        int next = item + 1;
+        return !sentence.has(next)
+                || (sentence.isBreak(next) && !sentence.has(Surroundings.behind(sentence, item)))
+                || sentence.isSpan(next);
+    }
+
+    private static @Nullable Verdict first(List<Rule> rules, Scene scene, int span, Speech speech) {
+        for (Rule rule : rules) {
+            Verdict verdict = rule.apply(scene, span, speech);
+            if (verdict != null) {
+                return verdict;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.aldus.internal.attribution;
+
+import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.model.QuotationKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Jansen is boos. "Dit kan niet."}: the sentence before the quotation is about its speaker. */
+final class PrecedingSubject implements Rule {
+
+    /** So many sentences back at most. */
+    private static final int FARTHEST = 3;
+
+    @Override
+    public String name() {
+        return "subject of the sentence before";
+    }
+
+    @Override
+    public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
+        int frame = scene.frameOf(span);
+        Sentence sentence = scene.sentence(frame);
+        if (!Surroundings.standsFree(sentence, scene.itemOf(span))) {
+            return null;
+        }
+        NounPhrase own = Surroundings.subject(scene, sentence, scene.itemOf(span));
+        if (own != null) {
+            return Verdict.of(name(), own);
+        }
+        for (int back = frame - 1;
+                back >= Math.max(0, frame - FARTHEST) && scene.frames().level(back) == QuotedSpans.NONE;
+                back--) {
+            Sentence before = scene.sentence(back);
+            int quoted = Surroundings.spanBefore(before, before.to());
+            if (quoted != QuotedSpans.NONE
+                    && speech.kind(quoted) == QuotationKind.DIRECT
+                    && speech.verdict(quoted) != null) {
+                return Verdict.sameAs(name(), quoted);
+            }
+            NounPhrase subject = Surroundings.subject(scene, before, before.to());
+            if (subject != null) {
+                return Verdict.of(name(), subject);
+            }
+        }
+        return null;
+    }
+}

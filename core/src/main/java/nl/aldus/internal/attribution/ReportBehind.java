@@ -1,0 +1,29 @@
+package nl.aldus.internal.attribution;
+
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** {@code "...", zei Jansen}; {@code "...", aldus Jansen}: a reporting clause begins right behind the closing mark. */
+final class ReportBehind implements Rule {
+
+    @Override
+    public String name() {
+        return "inquit behind the quotation";
+    }
+
+    @Override
+    public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
+        Sentence sentence = scene.sentence(scene.frameOf(span));
+        int item = scene.itemOf(span);
+        if (!Surroundings.standsFree(sentence, item)) {
+            return null;
+        }
+        Report report = Surroundings.reportAt(scene, sentence.frame(), Surroundings.behind(sentence, item));
+        if (report == null) {
+            return null;
+        }
+        boolean opens = report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE;
+        return opens ? Verdict.of(name(), report) : null;
+    }
+}

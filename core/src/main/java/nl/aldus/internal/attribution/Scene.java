@@ -1,0 +1,110 @@
+package nl.aldus.internal.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.ReportedClause;
+import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.marks.Frames;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.text.Tokens;
+
+/** Everything the rules look at: one text as the earlier stages saw it. Immutable. */
+public final class Scene {
+
+    private final Tokens tokens;
+    private final QuotedSpans spans;
+    private final Frames frames;
+    private final Mentions mentions;
+    private final List<Report> reports;
+    private final List<ReportedClause> clauses;
+    private final int[] frameOfSpan;
+    private final int[] itemOfSpan;
+    private final int[] firstReport;
+
+    /** Creates the scene and its look-up tables; linear in the length of the text. */
+    public Scene(
+            Tokens tokens,
+            QuotedSpans spans,
+            Frames frames,
+            Mentions mentions,
+            List<Report> reports,
+            List<ReportedClause> clauses) {
+        this.tokens = tokens;
+        this.spans = spans;
+        this.frames = frames;
+        this.mentions = mentions;
+        this.reports = reports;
+        this.clauses = clauses;
+        frameOfSpan = new int[spans.count()];
+        itemOfSpan = new int[spans.count()];
+        firstReport = new int[frames.count() + 1];
+        Arrays.fill(frameOfSpan, QuotedSpans.NONE);
+        for (int frame = 0; frame < frames.count(); frame++) {
+            for (int item = frames.from(frame); item < frames.to(frame); item++) {
+                if (frames.item(item) < 0) {
+                    frameOfSpan[~frames.item(item)] = frame;
+                    itemOfSpan[~frames.item(item)] = item;
+                }
+            }
+        }
+        int report = 0;
+        for (int frame = 0; frame <= frames.count(); frame++) {
+            while (report < reports.size() && reports.get(report).frame() < frame) {
+                report++;
+            }
+            firstReport[frame] = report;
+        }
+    }
+
+    /** Returns the tokens. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Returns the stretches between marks. */
+    public QuotedSpans spans() {
+        return spans;
+    }
+
+    /** Returns the frames. */
+    public Frames frames() {
+        return frames;
+    }
+
+    /** Returns the mentions. */
+    public Mentions mentions() {
+        return mentions;
+    }
+
+    /** Returns the reporting clauses. */
+    public List<Report> reports() {
+        return reports;
+    }
+
+    /** Returns the stretches of indirect speech. */
+    public List<ReportedClause> clauses() {
+        return clauses;
+    }
+
+    /** Returns a frame to read. */
+    public Sentence sentence(int frame) {
+        return new Sentence(tokens, frames, frame);
+    }
+
+    /** Returns the frame in which a span is an item, or {@link QuotedSpans#NONE}. */
+    public int frameOf(int span) {
+        return frameOfSpan[span];
+    }
+
+    /** Returns the item that a span is. */
+    public int itemOf(int span) {
+        return itemOfSpan[span];
+    }
+
+    /** Returns the reports of a frame. */
+    public List<Report> reportsIn(int frame) {
+        return reports.subList(firstReport[frame], firstReport[frame + 1]);
+    }
+}

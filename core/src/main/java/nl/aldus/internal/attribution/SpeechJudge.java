@@ -1,0 +1,131 @@
+package nl.aldus.internal.attribution;
+
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.QuotationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells speech between marks from titles, names, nicknames and irony by evidence: what stands before the opening mark,
+ * how the words inside are written, how many they are, whether a verb is among them, and whether the sentence reports.
+ */
+final class SpeechJudge {
+
+    /** A fragment of so many words is speech though nothing else says so. */
+    private static final int LONG_FRAGMENT = 4;
+
+    private static final long REPORTING_FRAMES = Frame.NAME | Frame.VAN | Frame.OBJECT;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final QuotedSpans spans;
+
+    SpeechJudge(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.spans = scene.spans();
+    }
+
+    /** Returns the kind of a span that stands free of the writer's clause. */
+    @Nullable
+    QuotationKind freeStanding(int span) {
+        boolean title = isTitle(span) && !endsLikeSentence(span);
+        return title || (spans.first(span) == spans.last(span) && !endsLikeSentence(span)) ? null : QuotationKind.DIRECT;
+    }
+
+    /** Returns the kind of a span inside the writer's clause, or null if it is no speech. */
+    @Nullable
+    QuotationKind fragment(int span, @Nullable Verdict verdict) {
+        Sentence sentence = scene.sentence(scene.frameOf(span));
+        int item = scene.itemOf(span);
+        if (isNamed(sentence, item) || isTitle(span)) {
+            return null;
+        }
+        Report report = verdict == null ? null : verdict.report();
+        if (report != null && verdict != null && verdict.rule().equals(Attributor.IN_REPORTED_CLAUSE)) {
+            return QuotationKind.PARTIAL;
+        }
+        if (report != null && isBesideVerb(sentence, item, report)) {
+            boolean opensDirectly = sentence.isSpan(report.last() + 1) && report.last() + 1 == item && hasFinite(span);
+            return opensDirectly ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
+        }
+        boolean listed = words(span) >= LONG_FRAGMENT && !isCapitalised(span);
+        return listed || (hasFinite(span) && words(span) > 2) ? QuotationKind.PARTIAL : null;
+    }
+
+    /** Returns whether a span is an object, name or complement of the verb of a report, in its own clause. */
+    private boolean isBesideVerb(Sentence sentence, int item, Report report) {
+        boolean takes = report.verb() == null
+                || (report.verb().frames() & REPORTING_FRAMES) != 0
+                || (report.takes(Frame.QUOTE) && words(sentence.span(item)) > 1);
+        if (!takes || report.source() == null) {
+            return false;
+        }
+        int from = Math.min(item, report.anchor());
+        int to = Math.max(item, report.anchor());
+        for (int i = from + 1; i < to; i++) {
+            if ((sentence.isKind(i, Tokens.COMMA) && to == item && i > report.last())
+                    || sentence.isKind(i, Tokens.SEMICOLON)
+                    || (i != report.anchor() && sentence.isFinite(i) && i > report.last() && to == item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether the words before a span say that it is a name or term: {@code het boek}, {@code zogeheten}. */
+    private static boolean isNamed(Sentence sentence, int item) {
+        return sentence.is(item - 1, WordClass.NAMING)
+                || (sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE))
+                || (sentence.is(item - 2, WordClass.NAMING)
+                        && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB));
+    }
+
+    /** Returns whether most longer words begin with a capital, as in titles. */
+    private boolean isTitle(int span) {
+        int capitals = 0;
+        int others = 0;
+        for (int token = spans.first(span) + 1; token <= spans.last(span); token++) {
+            if (tokens.isWord(token)
+                    && !tokens.is(token, WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.COORDINATOR)) {
+                if (tokens.isCapitalised(token)) {
+                    capitals++;
+                } else {
+                    others++;
+                }
+            }
+        }
+        return tokens.isCapitalised(spans.first(span)) && capitals > others;
+    }
+
+    private boolean isCapitalised(int span) {
+        return tokens.isCapitalised(spans.first(span)) && !hasFinite(span);
+    }
+
+    private boolean endsLikeSentence(int span) {
+        byte kind = tokens.kind(spans.last(span));
+        return kind == Tokens.STOP || kind == Tokens.ELLIPSIS || kind == Tokens.COMMA;
+    }
+
+    private int words(int span) {
+        int words = 0;
+        for (int token = spans.first(span); token <= spans.last(span) && words < LONG_FRAGMENT; token++) {
+            words += tokens.isWord(token) || tokens.isKind(token, Tokens.NUMBER) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean hasFinite(int span) {
+        for (int token = spans.first(span); token <= spans.last(span); token++) {
+            if (tokens.is(token, WordClass.FINITE)
+                    && !tokens.is(token, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.aldus.internal.attribution;
+
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.mention.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule decided about a passage: the report that it belongs to, or else the phrase that names its speaker, or else
+ * the span whose speaker it shares. Immutable.
+ *
+ * @param rule the name of the rule
+ * @param report the report, or null
+ * @param phrase the phrase, or null
+ * @param sameAs the span, or -1
+ */
+public record Verdict(
+        String rule, @Nullable Report report, @Nullable NounPhrase phrase, int sameAs) {
+
+    static Verdict of(String rule, Report report) {
+        return new Verdict(rule, report, null, -1);
+    }
+
+    static Verdict of(String rule, NounPhrase phrase) {
+        return new Verdict(rule, null, phrase, -1);
+    }
+
+    static Verdict sameAs(String rule, int span) {
+        return new Verdict(rule, null, null, span);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/**
+ * Where a clause begins and ends, read from conjunctions, commas and word order: behind {@code en} or {@code maar} a
+ * finite verb in second place means that the writer goes on in his own voice (e-ANS 21.2, 25.2).
+ */
+final class ClauseExtent {
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final int want;
+
+    ClauseExtent(Tokens tokens, Mentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.want = tokens.words().find("want");
+    }
+
+    /**
+     * Returns the last item of a subordinate clause or infinitive.
+     *
+     * @param first its first item
+     * @param reportStarts whether a reporting clause begins at an item
+     */
+    int subordinateEnd(Sentence sentence, int first, java.util.function.IntPredicate reportStarts) {
+        int end = sentence.lastContent();
+        for (int item = first + 1; item <= end; item++) {
+            if (sentence.isKind(item, Tokens.SEMICOLON) || sentence.isKind(item, Tokens.COLON)) {
+                return item - 1;
+            }
+            if (sentence.isKind(item, Tokens.COMMA) && reportStarts.test(item + 1)) {
+                return item - 1;
+            }
+            int coordinator = sentence.isKind(item, Tokens.COMMA) ? item + 1 : item;
+            if (sentence.is(coordinator, WordClass.COORDINATOR)
+                    && !sentence.is(coordinator, WordClass.COMPLEMENTISER)
+                    && ((sentence.isWord(coordinator, want) && coordinator > item)
+                            || opensMainClause(sentence, coordinator + 1))) {
+                return item - 1;
+            }
+        }
+        return end;
+    }
+
+    /** Returns whether a main clause begins at an item: a finite verb comes first or right behind the first phrase. */
+    private boolean opensMainClause(Sentence sentence, int item) {
+        if (sentence.isFinite(item)) {
+            return !sentence.isBreak(item + 1);
+        }
+        int next = item;
+        int index = mentions.beginningAt(sentence.token(item));
+        if (index != Mentions.NONE) {
+            next = sentence.itemOf(mentions.get(index).last()) + 1;
+        } else if (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.DEMONSTRATIVE)) {
+            next = item + 1;
+        } else {
+            return false;
+        }
+        return sentence.isFinite(next) && !sentence.isBreak(next + 1) && !endsClause(sentence, next + 1);
+    }
+
+    /** Returns whether the verb cluster of a subordinate clause ends here, so that the finite verb was not second. */
+    private static boolean endsClause(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.PARTICIPLE | WordClass.INFINITIVE) && sentence.isBreak(item + 1);
+    }
+
+    /** Returns the first item of the main clause that ends before an item. */
+    int mainStart(Sentence sentence, int before) {
+        boolean finite = false;
+        int start = sentence.from();
+        for (int item = sentence.from(); item < before; item++) {
+            if (sentence.isKind(item, Tokens.COLON) || sentence.isKind(item, Tokens.SEMICOLON)) {
+                start = item + 1;
+                finite = false;
+            } else if (sentence.isFinite(item)) {
+                finite = true;
+            } else if (finite
+                    && sentence.is(item, WordClass.COORDINATOR)
+                    && !sentence.is(item, WordClass.COMPLEMENTISER)
+                    && opensMainOrSubject(sentence, item + 1)) {
+                start = item + 1;
+                finite = false;
+            }
+        }
+        return start;
+    }
+
+    private boolean opensMainOrSubject(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN)
+                || mentions.beginningAt(sentence.token(item)) != Mentions.NONE;
+    }
+
+    /** Returns whether a finite verb stands in a range of items. */
+    boolean hasFinite(Sentence sentence, int first, int last) {
+        for (int item = first; item <= last; item++) {
+            if (sentence.isFinite(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the words at an item go on with the sentence and not with an addition about the speaker. */
+    boolean goesOn(Sentence sentence, int item) {
+        return sentence.has(item)
+                && !sentence.is(
+                        item,
+                        WordClass.RELATIVE | WordClass.SUBORDINATOR | WordClass.COORDINATOR | WordClass.PREPOSITION)
+                && tokens.kind(sentence.token(item)) != Tokens.STOP;
+    }
+}

@@ -1,0 +1,338 @@
+package nl.aldus.internal.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.aldus.internal.marks.Frames;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.Verb;
+import nl.aldus.internal.words.WordClass;
+
+/** Finds what is reported without quotation marks: the clauses that belong to the reports of a text. */
+public final class IndirectFinder {
+
+    /** The reported clause begins at most so far behind the verb. */
+    private static final int FARTHEST_CONJUNCTION = 40;
+
+    private static final int FARTHEST_INFINITIVE = 40;
+
+    private final List<Report> reports;
+    private final ClauseExtent extent;
+    private final int te;
+    private final int om;
+    private final List<ReportedClause> found = new ArrayList<>();
+    private int firstOfFrame;
+    private int lastOfFrame;
+
+    private IndirectFinder(Tokens tokens, Mentions mentions, List<Report> reports) {
+        this.reports = reports;
+        this.extent = new ClauseExtent(tokens, mentions);
+        this.te = tokens.words().find("te");
+        this.om = tokens.words().find("om");
+    }
+
+    /** Returns the reported clauses of the writer's own text, in the order of their reports. */
+    public static List<ReportedClause> find(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
+        IndirectFinder finder = new IndirectFinder(tokens, mentions, reports);
+        for (int report = 0; report < reports.size(); report++) {
+            int frame = reports.get(report).frame();
+            if (frames.level(frame) == QuotedSpans.NONE) {
+                finder.inFrame(report, frame);
+                finder.report(new Sentence(tokens, frames, frame), report);
+            }
+        }
+        return finder.found;
+    }
+
+    private void inFrame(int report, int frame) {
+        if (report == 0 || reports.get(report - 1).frame() != frame) {
+            firstOfFrame = report;
+        }
+        lastOfFrame = report;
+        while (lastOfFrame + 1 < reports.size() && reports.get(lastOfFrame + 1).frame() == frame) {
+            lastOfFrame++;
+        }
+    }
+
+    private void report(Sentence sentence, int index) {
+        Report report = reports.get(index);
+        switch (report.form()) {
+            case PHRASE, OWN_WORDS -> besidePhrase(sentence, index, report);
+            default -> {
+                if (report.verb() != null) {
+                    besideVerb(sentence, index, report);
+                }
+            }
+        }
+    }
+
+    // ---- verbs
+
+    private void besideVerb(Sentence sentence, int index, Report report) {
+        if (report.form() == Report.Form.VERB_FIRST && followsSpan(sentence, report.first())) {
+            return;
+        }
+        if (!report.isAtLeast(Verb.Strength.MEDIUM)) {
+            return;
+        }
+        boolean behind = conjunctionClause(sentence, index, report)
+                || infinitive(sentence, index, report)
+                || behindColon(sentence, index, report);
+        if (!behind || sentence.isKind(report.last() + 1, Tokens.COLON)) {
+            mainClause(sentence, index, report);
+        }
+    }
+
+    private boolean conjunctionClause(Sentence sentence, int index, Report report) {
+        int limit = Math.min(sentence.to(), report.anchor() + FARTHEST_CONJUNCTION);
+        for (int item = report.anchor() + 1; item < limit; item++) {
+            if (sentence.isKind(item, Tokens.COLON)
+                    || sentence.isKind(item, Tokens.SEMICOLON)
+                    || isAnchorOfOther(index, item)) {
+                return false;
+            }
+            if (item <= report.last() && !sentence.is(item, WordClass.COMPLEMENTISER)) {
+                continue;
+            }
+            if (opensReportedClause(sentence, item, report)) {
+                add(sentence, index, item, subordinateEnd(sentence, item, index), ReportedClause.Form.CONJUNCTION);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensReportedClause(Sentence sentence, int item, Report report) {
+        if (sentence.is(item, WordClass.COMPLEMENTISER)) {
+            boolean of = sentence.is(item, WordClass.COORDINATOR);
+            if (of) {
+                return report.takes(Frame.OF)
+                        && !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL);
+            }
+            return report.takes(Frame.DAT);
+        }
+        return sentence.is(item, WordClass.INTERROGATIVE)
+                && report.takes(Frame.WH)
+                && item <= report.last() + 4
+                && !sentence.is(item, WordClass.DEMONSTRATIVE)
+                && !(sentence.is(item, WordClass.SUBORDINATOR) && sentence.isKind(item - 1, Tokens.COMMA));
+    }
+
+    private boolean infinitive(Sentence sentence, int index, Report report) {
+        boolean takesTe = report.takes(Frame.TE);
+        boolean takesOm = report.takes(Frame.OM);
+        if (!takesTe && !takesOm) {
+            return false;
+        }
+        int start = report.last() + 1;
+        int limit = Math.min(sentence.to(), start + FARTHEST_INFINITIVE);
+        int opensOm = Sentence.NONE;
+        for (int item = start; item < limit; item++) {
+            if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
+                opensOm = item;
+            } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
+                int first = opensOm != Sentence.NONE
+                        ? opensOm
+                        : takesTe ? behindAdverbs(sentence, start, item) : Sentence.NONE;
+                if (first == Sentence.NONE) {
+                    return false;
+                }
+                add(sentence, index, first, subordinateEnd(sentence, item, index), ReportedClause.Form.INFINITIVE);
+                return true;
+            } else if ((opensOm == Sentence.NONE
+                            && (sentence.isBreak(item)
+                                    || sentence.isFinite(item)
+                                    || sentence.is(item, WordClass.COMPLEMENTISER)))
+                    || sentence.isKind(item, Tokens.COLON)
+                    || isAnchorOfOther(index, item)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int behindAdverbs(Sentence sentence, int start, int limit) {
+        int item = start;
+        while (item < limit
+                && sentence.is(item, WordClass.ADVERB | WordClass.TIME)
+                && !sentence.is(item, WordClass.PREPOSITION | WordClass.NEGATION)) {
+            item++;
+        }
+        return item;
+    }
+
+    private boolean behindColon(Sentence sentence, int index, Report report) {
+        int colon = report.last() + 1;
+        while (sentence.has(colon)
+                && !sentence.isBreak(colon)
+                && colon < report.last() + 12
+                && !sentence.isSpan(colon)) {
+            colon++;
+        }
+        if (!sentence.isKind(colon, Tokens.COLON) || !sentence.has(colon + 1) || sentence.isSpan(colon + 1)) {
+            return false;
+        }
+        if (!report.takes(Frame.MAIN) && !report.takes(Frame.QUOTE)) {
+            return false;
+        }
+        add(sentence, index, colon + 1, sentence.lastContent(), ReportedClause.Form.COLON);
+        return true;
+    }
+
+    /** {@code Het is klaar, zegt X}; {@code Het is, zegt X, klaar}. */
+    private void mainClause(Sentence sentence, int index, Report report) {
+        if (report.form() != Report.Form.VERB_FIRST || report.source() == null || !report.takes(Frame.MAIN)) {
+            return;
+        }
+        if (!sentence.isKind(report.first() - 1, Tokens.COMMA)) {
+            return;
+        }
+        if (report.source().kind() == NounPhrase.Kind.OTHER && !report.isAtLeast(Verb.Strength.STRONG)) {
+            return;
+        }
+        int first = Math.max(extentStart(sentence, report.first() - 1), sentence.from());
+        int last = report.first() - 2;
+        if (last < first || (sentence.isSpan(last) && first == last)) {
+            return;
+        }
+        int behind = clauseEnd(sentence, report) + 1;
+        boolean second = sentence.isKind(behind, Tokens.COMMA) && extent.goesOn(sentence, behind + 1);
+        boolean finite = extent.hasFinite(sentence, first, last);
+        if ((!finite && !second) || isFrontedClause(sentence, first, last)) {
+            return;
+        }
+        add(sentence, index, first, last, ReportedClause.Form.MAIN);
+        if (second) {
+            add(sentence, index, behind + 1, sentence.lastContent(), ReportedClause.Form.MAIN);
+        }
+    }
+
+    /** Returns whether a subordinate clause fills a range, which then only opens the reporting clause itself. */
+    private boolean isFrontedClause(Sentence sentence, int first, int last) {
+        if (!sentence.is(first, WordClass.SUBORDINATOR)
+                || sentence.is(first, WordClass.ADVERB | WordClass.COORDINATOR | WordClass.PREPOSITION)) {
+            return false;
+        }
+        for (int item = first + 1; item < last; item++) {
+            if (sentence.isKind(item, Tokens.COMMA) && sentence.isFinite(item + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int extentStart(Sentence sentence, int before) {
+        int start = sentence.from();
+        for (int item = start; item < before; item++) {
+            if (sentence.isKind(item, Tokens.COLON) || sentence.isKind(item, Tokens.SEMICOLON)) {
+                start = item + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Returns the last item of a reporting clause with the phrases behind its subject. */
+    private static int clauseEnd(Sentence sentence, Report report) {
+        int item = report.last();
+        while (sentence.has(item + 1) && !sentence.isBreak(item + 1)) {
+            item++;
+        }
+        return item;
+    }
+
+    // ---- volgens, aldus, naar eigen zeggen
+
+    private void besidePhrase(Sentence sentence, int index, Report report) {
+        int before = report.first() - 1;
+        boolean comma = sentence.isKind(before, Tokens.COMMA) || sentence.isKind(before, Tokens.DASH);
+        int leftLast = comma ? before - 1 : before;
+        int leftFirst = extent.mainStart(sentence, report.first());
+        int end = sentence.lastContent();
+        int rightFirst = report.last() + 1;
+        boolean commaBehind = sentence.isKind(rightFirst, Tokens.COMMA);
+        if (commaBehind) {
+            rightFirst++;
+        }
+        while (sentence.is(rightFirst, WordClass.TIME)
+                && report.form() == Report.Form.PHRASE
+                && sentence.isBreak(rightFirst + 1)) {
+            rightFirst++;
+        }
+        boolean opens = leftLast < leftFirst || onlyOpeners(sentence, leftFirst, leftLast);
+        if (opens) {
+            if (!(sentence.isSpan(rightFirst) && rightFirst == end)
+                    && extent.hasFinite(sentence, rightFirst, end)
+                    && !sentence.isKind(rightFirst, Tokens.COLON)) {
+                add(sentence, index, rightFirst, end, ReportedClause.Form.PHRASE);
+            }
+            return;
+        }
+        if (leftFirst == leftLast && sentence.isSpan(leftFirst)) {
+            return;
+        }
+        int rightLast = rightFirst <= end ? subordinateEnd(sentence, rightFirst, index) : end;
+        boolean leftFinite = extent.hasFinite(sentence, leftFirst, leftLast);
+        boolean right = rightFirst <= rightLast
+                && ((comma && leftFinite)
+                        ? commaBehind && extent.goesOn(sentence, rightFirst)
+                        : !commaBehind || !leftFinite || extent.goesOn(sentence, rightFirst));
+        if (!leftFinite && !(right && extent.hasFinite(sentence, rightFirst, rightLast))) {
+            return;
+        }
+        add(sentence, index, leftFirst, leftLast, ReportedClause.Form.PHRASE);
+        if (right) {
+            add(sentence, index, rightFirst, rightLast, ReportedClause.Form.PHRASE);
+        }
+    }
+
+    /** Returns whether only words such as {@code Maar} stand in a range. */
+    private static boolean onlyOpeners(Sentence sentence, int first, int last) {
+        for (int item = first; item <= last; item++) {
+            if (!sentence.is(item, WordClass.COORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- shared
+
+    private int subordinateEnd(Sentence sentence, int first, int index) {
+        return extent.subordinateEnd(sentence, first, item -> {
+            for (int other = firstOfFrame; other <= lastOfFrame; other++) {
+                Report report = reports.get(other);
+                boolean opens = report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE;
+                if (other != index && opens && report.first() == item) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private boolean isAnchorOfOther(int index, int item) {
+        for (int other = firstOfFrame; other <= lastOfFrame; other++) {
+            if (other != index && reports.get(other).anchor() == item) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean followsSpan(Sentence sentence, int item) {
+        return sentence.isSpan(item - 1) || (sentence.isBreak(item - 1) && sentence.isSpan(item - 2));
+    }
+
+    private void add(Sentence sentence, int report, int first, int last, ReportedClause.Form form) {
+        int end = last;
+        while (end >= first && sentence.isBreak(end)) {
+            end--;
+        }
+        if (end >= first) {
+            found.add(new ReportedClause(report, sentence.firstToken(first), sentence.lastToken(end), form));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.words.Verb;
+import nl.aldus.model.Reports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where the writer says that somebody says something: cue, source and extent, as items of one frame. What is
+ * reported is found later. Immutable.
+ *
+ * @param frame the frame it stands in
+ * @param form its construction
+ * @param first the first item of the reporting clause
+ * @param last the last item of the reporting clause
+ * @param anchor the item of the verb or of the first word of the phrase
+ * @param cue the token ranges of the cue, first and last in turn
+ * @param lemma the dictionary form of the cue
+ * @param reports what it reports
+ * @param verb the reporting verb, or null for a phrase, a colon or a verb that is not in the list
+ * @param source who speaks, or null if the clause does not say
+ * @param also a second source, joined by "en", or null
+ * @param sourceBefore whether the source stands before the anchor
+ */
+public record Report(
+        int frame,
+        Form form,
+        int first,
+        int last,
+        int anchor,
+        Cues cue,
+        String lemma,
+        Reports reports,
+        @Nullable Verb verb,
+        @Nullable NounPhrase source,
+        @Nullable NounPhrase also,
+        boolean sourceBefore) {
+
+    /** The construction. */
+    public enum Form {
+        /** The verb comes first, its subject behind it: {@code zei Jansen}. */
+        VERB_FIRST,
+        /** The subject or something else comes first: {@code Jansen zei}, {@code Gisteren zei Jansen}. */
+        VERB_SECOND,
+        /** The verb stands at the end of a subordinate clause: {@code nadat Jansen had gezegd}. */
+        VERB_LAST,
+        /** The source follows a phrase: {@code volgens Jansen}, {@code aldus Jansen}. */
+        PHRASE,
+        /** The source is the subject of the clause in which a phrase stands: {@code naar eigen zeggen}. */
+        OWN_WORDS
+    }
+
+    /** Returns whether the verb takes a construction; a phrase or unlisted verb takes none. */
+    public boolean takes(int frameBit) {
+        return verb != null && verb.takes(frameBit);
+    }
+
+    /** Returns whether the verb is at least this strong. */
+    public boolean isAtLeast(Verb.Strength strength) {
+        return verb != null && verb.strength().compareTo(strength) >= 0;
+    }
+}

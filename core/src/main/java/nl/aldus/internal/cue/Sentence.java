@@ -1,0 +1,163 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.marks.Frames;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/**
+ * One frame, read item by item. Positions are item indexes of {@link Frames}; those outside the sentence read as no word
+ * of no class.
+ */
+public final class Sentence {
+
+    /** Where there is no item. */
+    public static final int NONE = -1;
+
+    private final Tokens tokens;
+    private final Frames frames;
+    private final int frame;
+    private final int from;
+    private final int to;
+
+    /** Creates the view of a frame. */
+    public Sentence(Tokens tokens, Frames frames, int frame) {
+        this.tokens = tokens;
+        this.frames = frames;
+        this.frame = frame;
+        this.from = frames.from(frame);
+        this.to = frames.to(frame);
+    }
+
+    /** Returns the index of the frame. */
+    public int frame() {
+        return frame;
+    }
+
+    /** Returns the first item. */
+    public int from() {
+        return from;
+    }
+
+    /** Returns the place behind the last item. */
+    public int to() {
+        return to;
+    }
+
+    /** Returns whether an item lies in the sentence. */
+    public boolean has(int item) {
+        return item >= from && item < to;
+    }
+
+    /** Returns whether an item is a stretch between quotation marks. */
+    public boolean isSpan(int item) {
+        return has(item) && frames.item(item) < 0;
+    }
+
+    /** Returns the quoted span of an item for which {@link #isSpan} holds. */
+    public int span(int item) {
+        return ~frames.item(item);
+    }
+
+    /** Returns the token of an item, or -1 if it is a span or outside. */
+    public int token(int item) {
+        return has(item) && frames.item(item) >= 0 ? frames.item(item) : NONE;
+    }
+
+    /** Returns the first token of an item, a span's opening mark. */
+    public int firstToken(int item) {
+        return frames.firstToken(item);
+    }
+
+    /** Returns the last token of an item, a span's closing mark. */
+    public int lastToken(int item) {
+        return frames.lastToken(item);
+    }
+
+    /** Returns whether an item is a word of at least one of the classes. */
+    public boolean is(int item, long wordClasses) {
+        return tokens.is(token(item), wordClasses);
+    }
+
+    /** Returns whether an item is a token of a kind. */
+    public boolean isKind(int item, byte kind) {
+        return tokens.isKind(token(item), kind);
+    }
+
+    /** Returns whether an item is this word. */
+    public boolean isWord(int item, int wordId) {
+        return token(item) != NONE && wordId != 0 && tokens.isWord(token(item)) && tokens.id(token(item)) == wordId;
+    }
+
+    /** Returns the item of a token that is not inside a span, or the place behind the last item. */
+    public int itemOf(int token) {
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (lastToken(middle) < token) {
+                low = middle + 1;
+            } else if (firstToken(middle) > token) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return to;
+    }
+
+    /** Returns whether an item parts clauses: a comma, semicolon, colon, dash or the end of the sentence. */
+    public boolean isBreak(int item) {
+        if (!has(item)) {
+            return true;
+        }
+        int token = token(item);
+        if (token == NONE) {
+            return false;
+        }
+        return switch (tokens.kind(token)) {
+            case Tokens.COMMA, Tokens.SEMICOLON, Tokens.COLON, Tokens.STOP, Tokens.ELLIPSIS, Tokens.DASH -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether an item is a finite verb and not the noun or adjective that looks like one. */
+    public boolean isFinite(int item) {
+        if (!is(item, WordClass.FINITE)) {
+            return false;
+        }
+        if (is(item, WordClass.AUXILIARY)) {
+            return !is(item, WordClass.POSSESSIVE) || !is(item + 1, WordClass.NOUN | WordClass.ADJECTIVE);
+        }
+        if (is(item, WordClass.INFINITIVE) && (is(item - 1, WordClass.PREPOSITION) || is(item, WordClass.NOUN))) {
+            return false;
+        }
+        if (is(
+                item,
+                WordClass.PREPOSITION
+                        | WordClass.DETERMINER
+                        | WordClass.PRONOUN
+                        | WordClass.COORDINATOR
+                        | WordClass.COMPLEMENTISER)) {
+            return false;
+        }
+        boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
+        boolean nounPlace = is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
+                || (is(item - 1, WordClass.ADJECTIVE) && ambiguous);
+        return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
+    }
+
+    /** Returns the last item before trailing end punctuation, or one before the first if there is none. */
+    public int lastContent() {
+        int item = to - 1;
+        while (item >= from
+                && token(item) != NONE
+                && (tokens.isKind(token(item), Tokens.STOP)
+                        || tokens.isKind(token(item), Tokens.ELLIPSIS)
+                        || tokens.isKind(token(item), Tokens.COMMA)
+                        || tokens.isKind(token(item), Tokens.COLON)
+                        || tokens.isKind(token(item), Tokens.MARK))) {
+            item--;
+        }
+        return item;
+    }
+}

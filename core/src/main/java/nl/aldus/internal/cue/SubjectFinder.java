@@ -1,0 +1,224 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhraseParser;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a finite verb from Dutch word order: in a main clause the verb is second, so the subject stands
+ * right before it, or right behind it when something else comes first (e-ANS 21.2); in a subordinate clause it follows
+ * the conjunction.
+ */
+final class SubjectFinder {
+
+    /** So many adverbs and pronouns may stand between verb and subject. */
+    private static final int MOST_BETWEEN = 5;
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final NounPhraseParser parser;
+    private final int en;
+
+    SubjectFinder(Tokens tokens, Mentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.parser = new NounPhraseParser(tokens);
+        this.en = tokens.words().find("en");
+    }
+
+    /** A subject, with the items it takes. */
+    record Subject(NounPhrase phrase, @Nullable NounPhrase also, boolean before, int firstItem, int lastItem) {}
+
+    /** Returns the subject that stands behind a verb, or null. */
+    @Nullable
+    Subject behind(Sentence sentence, int verb, boolean plural) {
+        int item = verb + 1;
+        for (int skipped = 0; skipped <= MOST_BETWEEN && sentence.token(item) >= 0; skipped++) {
+            NounPhrase phrase = at(sentence.token(item));
+            if (phrase != null && !isObject(phrase)) {
+                return withSecond(sentence, phrase, item, plural);
+            }
+            if (phrase == null && !isSkippable(sentence, item)) {
+                phrase = parser.subjectAt(sentence.token(item));
+                return phrase == null ? null : withSecond(sentence, phrase, item, plural);
+            }
+            item = phrase == null ? item + 1 : sentence.itemOf(phrase.last()) + 1;
+        }
+        return null;
+    }
+
+    private boolean isSkippable(Sentence sentence, int item) {
+        return (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.OBJECT_PRONOUN)
+                        && !sentence.is(item, WordClass.DETERMINER & ~WordClass.QUANTIFIER))
+                || sentence.is(item, WordClass.OBJECT_PRONOUN);
+    }
+
+    /** Returns the subject of a main clause whose verb comes second, or null. */
+    @Nullable
+    Subject around(Sentence sentence, int verb, boolean plural) {
+        Subject before = before(sentence, verb);
+        if (before != null) {
+            return before;
+        }
+        return behind(sentence, verb, plural);
+    }
+
+    /** Returns the subject that stands right before a verb, apposition and remarks between, or null. */
+    @Nullable
+    Subject before(Sentence sentence, int verb) {
+        int item = verb - 1;
+        boolean comma = false;
+        while (sentence.is(item, WordClass.ADVERB)
+                && !sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN)
+                && sentence.has(item - 1)
+                && verb - item <= 2) {
+            item--;
+        }
+        if (sentence.isKind(item, Tokens.COMMA)) {
+            comma = true;
+            item--;
+        }
+        if (sentence.isKind(item, Tokens.CLOSE)) {
+            while (sentence.has(item) && !sentence.isKind(item, Tokens.OPEN)) {
+                item--;
+            }
+            item--;
+        }
+        int index = mentions.covering(sentence.token(item));
+        if (index == Mentions.NONE) {
+            return comma ? null : plainBefore(sentence, item);
+        }
+        NounPhrase phrase = mentions.get(index);
+        int first = sentence.itemOf(phrase.first());
+        if (phrase.last() != sentence.token(item) || isObject(phrase) || isComplement(sentence, first)) {
+            return joint(sentence, phrase, item);
+        }
+        if (comma && phrase.last() == phrase.nameLast() && !tokens.isKind(phrase.nameFirst() - 1, Tokens.COMMA)) {
+            return null;
+        }
+        Subject joined = joint(sentence, phrase, item);
+        return joined != null ? joined : new Subject(phrase, null, true, first, item);
+    }
+
+    /** Returns a noun phrase of any kind that fills the sentence up to an item, or null. */
+    private @Nullable Subject plainBefore(Sentence sentence, int last) {
+        int first = clauseStart(sentence, last);
+        int token = sentence.token(first);
+        if (token < 0 || last - first > 8 || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB)) {
+            return null;
+        }
+        NounPhrase phrase = parser.subjectAt(token);
+        if (phrase == null || sentence.token(last) != phrase.last()) {
+            return null;
+        }
+        return new Subject(phrase, null, true, first, last);
+    }
+
+    /** Returns {@code Jan en Piet} if a phrase is the second part of it, or null. */
+    private @Nullable Subject joint(Sentence sentence, NounPhrase second, int last) {
+        int item = sentence.itemOf(second.first()) - 1;
+        if (!sentence.isWord(item, en)) {
+            return null;
+        }
+        int index = mentions.covering(sentence.token(item - 1));
+        if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(item - 1)) {
+            return null;
+        }
+        NounPhrase first = mentions.get(index);
+        int firstItem = sentence.itemOf(first.first());
+        if (isObject(first) || isComplement(sentence, firstItem) || firstItem != clauseStart(sentence, firstItem)) {
+            return null;
+        }
+        return new Subject(first, second, true, firstItem, last);
+    }
+
+    private Subject withSecond(Sentence sentence, NounPhrase phrase, int item, boolean plural) {
+        int last = sentence.itemOf(phrase.last());
+        int next = sentence.itemOf(parser.skipParentheses(phrase.last() + 1));
+        if (plural && sentence.isWord(next, en) && !phrase.is(WordClass.PLURAL)) {
+            NounPhrase second = at(sentence.token(next + 1));
+            if (second != null && !isObject(second)) {
+                return new Subject(phrase, second, false, item, sentence.itemOf(second.last()));
+            }
+        }
+        return new Subject(phrase, null, false, item, last);
+    }
+
+    /** Returns the subject of a clause whose verb is last: the first phrase behind its conjunction, or the antecedent. */
+    @Nullable
+    Subject inSubordinate(Sentence sentence, int conjunction, int verb) {
+        if (sentence.is(conjunction, WordClass.RELATIVE) && !sentence.is(conjunction, WordClass.COMPLEMENTISER)) {
+            Subject antecedent = antecedent(sentence, conjunction);
+            if (antecedent != null) {
+                return antecedent;
+            }
+        }
+        for (int item = conjunction + 1; item < verb; item++) {
+            int index = mentions.beginningAt(sentence.token(item));
+            if (index != Mentions.NONE && !isObject(mentions.get(index)) && !isComplement(sentence, item)) {
+                NounPhrase phrase = mentions.get(index);
+                return new Subject(phrase, null, true, item, sentence.itemOf(phrase.last()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Subject antecedent(Sentence sentence, int relative) {
+        for (int item = relative - 1; sentence.has(item) && relative - item < 8; item--) {
+            int index = mentions.covering(sentence.token(item));
+            if (index != Mentions.NONE) {
+                NounPhrase phrase = mentions.get(index);
+                return new Subject(phrase, null, true, sentence.itemOf(phrase.first()), item);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the subject of the sentence as a whole: the first phrase in it that can be one, or null. */
+    @Nullable
+    NounPhrase ofSentence(Sentence sentence, int before) {
+        for (int item = sentence.from(); item < before; item++) {
+            int index = mentions.beginningAt(sentence.token(item));
+            if (index != Mentions.NONE
+                    && !isObject(mentions.get(index))
+                    && !isComplement(sentence, item)
+                    && mentions.get(index).kind() != NounPhrase.Kind.DOCUMENT) {
+                return mentions.get(index);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the first item of the clause that an item stands in. */
+    int clauseStart(Sentence sentence, int item) {
+        int start = item;
+        while (sentence.has(start - 1)
+                && !sentence.isBreak(start - 1)
+                && !sentence.isSpan(start - 1)
+                && !sentence.is(start - 1, WordClass.COORDINATOR | WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR)) {
+            start--;
+        }
+        return start;
+    }
+
+    @Nullable
+    NounPhrase at(int token) {
+        int index = mentions.beginningAt(token);
+        return index == Mentions.NONE ? null : mentions.get(index);
+    }
+
+    private static boolean isObject(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.PRONOUN
+                && phrase.is(WordClass.OBJECT_PRONOUN)
+                && !phrase.is(WordClass.SUBJECT_PRONOUN);
+    }
+
+    /** Returns whether a preposition stands before a phrase, so that it is no subject. */
+    private static boolean isComplement(Sentence sentence, int first) {
+        return sentence.is(first - 1, WordClass.PREPOSITION)
+                && !sentence.is(first - 1, WordClass.COORDINATOR | WordClass.SUBORDINATOR);
+    }
+}

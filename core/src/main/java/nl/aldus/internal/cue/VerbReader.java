@@ -1,0 +1,104 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Reading;
+import nl.aldus.internal.words.Verb;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which reporting verb a word is in its sentence, and where its separable part stands. */
+final class VerbReader {
+
+    /** The separable part is looked for this far behind the verb. */
+    private static final int FARTHEST_PARTICLE = 40;
+
+    private final Tokens tokens;
+    private final Words words;
+
+    VerbReader(Tokens tokens) {
+        this.tokens = tokens;
+        this.words = tokens.words();
+    }
+
+    /** A verb in place: its features and the items of its separable part, -1 if it has none or is written with it. */
+    record InPlace(Verb verb, int reading, int particleFirst, int particleLast) {}
+
+    /** Returns the best reading of an item with one of some features, or null. */
+    @Nullable
+    InPlace read(Sentence sentence, int item, int features) {
+        InPlace best = null;
+        for (int reading : words.readings(tokens.id(sentence.token(item)))) {
+            if (!Reading.is(reading, features)) {
+                continue;
+            }
+            Verb verb = words.verb(Reading.verb(reading));
+            if (verb.particle().length == 0 || Reading.is(reading, Reading.JOINED)) {
+                if (best == null) {
+                    best = new InPlace(verb, reading, Sentence.NONE, Sentence.NONE);
+                }
+                continue;
+            }
+            int particle = particle(sentence, item, verb.particle(), reading);
+            if (particle != Sentence.NONE) {
+                best = longer(best, new InPlace(verb, reading, particle, particle + verb.particle().length - 1));
+            }
+        }
+        return best;
+    }
+
+    private static InPlace longer(@Nullable InPlace one, InPlace other) {
+        return one == null
+                        || one.particleFirst == Sentence.NONE
+                        || other.verb.particle().length > one.verb.particle().length
+                ? other
+                : one;
+    }
+
+    private int particle(Sentence sentence, int item, int[] particle, int reading) {
+        int before = item - particle.length;
+        if (matches(sentence, before, particle)) {
+            return before;
+        }
+        if (sentence.is(item - 1, WordClass.PREPOSITION) && matches(sentence, item - 1 - particle.length, particle)) {
+            return item - 1 - particle.length;
+        }
+        if (Reading.is(reading, Reading.INFINITIVE | Reading.PARTICIPLE)
+                && !Reading.is(reading, Reading.PRESENT_PLURAL)) {
+            return matches(sentence, item + 1, particle) ? item + 1 : Sentence.NONE;
+        }
+        for (int i = item + 1; i < item + FARTHEST_PARTICLE && sentence.has(i); i++) {
+            if (matches(sentence, i, particle) && closes(sentence, i + particle.length, particle.length)) {
+                return i;
+            }
+            if ((sentence.isSpan(i) && i > item + 1)
+                    || sentence.isKind(i, Tokens.COLON)
+                    || sentence.isKind(i, Tokens.STOP)
+                    || (sentence.is(i, WordClass.COMPLEMENTISER)
+                            && i > item + 1
+                            && !sentence.is(i, WordClass.COORDINATOR))) {
+                return Sentence.NONE;
+            }
+        }
+        return Sentence.NONE;
+    }
+
+    /** Returns whether a separable part can end where its next item begins: no noun phrase of its own goes on there. */
+    private boolean closes(Sentence sentence, int next, int length) {
+        if (length > 1 || sentence.isBreak(next) || sentence.isSpan(next)) {
+            return true;
+        }
+        return !sentence.is(next, WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE)
+                && (sentence.is(next, WordClass.FUNCTION_WORD | WordClass.PARTICIPLE | WordClass.FINITE)
+                        || !tokens.isCapitalised(sentence.token(next)));
+    }
+
+    private boolean matches(Sentence sentence, int first, int[] particle) {
+        for (int i = 0; i < particle.length; i++) {
+            if (!sentence.isWord(first + i, particle[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

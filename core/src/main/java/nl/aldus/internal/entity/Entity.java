@@ -1,0 +1,110 @@
+package nl.aldus.internal.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.words.BodyType;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Gender;
+import nl.aldus.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something that the text speaks of, while the text is read: grows with each mention. */
+public final class Entity {
+
+    private final List<NounPhrase> phrases = new ArrayList<>();
+    private SpeakerKind kind;
+    private final BodyType type;
+    private long gender;
+    private final boolean plural;
+    private @Nullable NounPhrase fullest;
+
+    Entity(SpeakerKind kind, BodyType type, boolean plural) {
+        this.kind = kind;
+        this.type = type;
+        this.plural = plural;
+    }
+
+    void add(NounPhrase phrase) {
+        phrases.add(phrase);
+        gender |= phrase.classes() & (WordClass.MALE | WordClass.FEMALE);
+        if (phrase.kind() == NounPhrase.Kind.PERSON_NAME) {
+            kind = SpeakerKind.PERSON;
+        } else if (phrase.kind() == NounPhrase.Kind.BODY_NAME && kind == SpeakerKind.UNKNOWN) {
+            kind = SpeakerKind.BODY;
+        }
+        NounPhrase best = fullest;
+        if (best == null || isFuller(phrase, best)) {
+            fullest = phrase;
+        }
+    }
+
+    private static boolean isFuller(NounPhrase phrase, NounPhrase than) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            return false;
+        }
+        if (than.kind() == NounPhrase.Kind.PRONOUN || phrase.isNamed() != than.isNamed()) {
+            return than.kind() == NounPhrase.Kind.PRONOUN || phrase.isNamed();
+        }
+        return phrase.isNamed()
+                ? phrase.nameLast() - phrase.nameFirst() > than.nameLast() - than.nameFirst()
+                : phrase.last() - phrase.first() > than.last() - than.first();
+    }
+
+    void resolveGender(long shown) {
+        gender |= shown & (WordClass.MALE | WordClass.FEMALE);
+        if (kind == SpeakerKind.UNKNOWN && shown != 0) {
+            kind = SpeakerKind.PERSON;
+        }
+    }
+
+    /** Returns the mentions in the order in which they were added. */
+    public List<NounPhrase> phrases() {
+        return phrases;
+    }
+
+    /** Returns the mention that names or describes it most fully. */
+    public NounPhrase fullest() {
+        NounPhrase best = fullest;
+        return best == null ? phrases.get(0) : best;
+    }
+
+    /** Returns what it is. */
+    public SpeakerKind kind() {
+        return plural ? SpeakerKind.GROUP : kind;
+    }
+
+    BodyType type() {
+        return type;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    boolean isPerson() {
+        return kind == SpeakerKind.PERSON && !plural;
+    }
+
+    boolean mayBePerson() {
+        return (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNKNOWN) && !plural;
+    }
+
+    boolean mayBeBody() {
+        return kind == SpeakerKind.BODY || kind == SpeakerKind.UNKNOWN;
+    }
+
+    boolean agrees(long shown) {
+        long both = WordClass.MALE | WordClass.FEMALE;
+        long wanted = shown & both;
+        long own = gender & both;
+        return wanted == 0 || own == 0 || own == both || (wanted & own) != 0;
+    }
+
+    /** Returns the gender that the text shows. */
+    public Gender gender() {
+        boolean male = (gender & WordClass.MALE) != 0;
+        boolean female = (gender & WordClass.FEMALE) != 0;
+        return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
+    }
+}

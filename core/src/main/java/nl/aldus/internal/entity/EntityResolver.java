@@ -1,0 +1,383 @@
+package nl.aldus.internal.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.aldus.internal.marks.Frames;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.BodyType;
+import nl.aldus.internal.words.Fold;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which mentions mean the same speaker, in one pass through the text: names by name, descriptions by noun and sort
+ * of body, pronouns by gender, number and prominence. What stands between quotation marks does not change who
+ * {@code hij} is outside them.
+ */
+public final class EntityResolver {
+
+    /** So many earlier entities are looked at for a description or pronoun. */
+    private static final int MEMORY = 24;
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final boolean[] quoted;
+    private final boolean[] subject;
+    private final Map<NounPhrase, Entity> entities = new HashMap<>();
+    /** The entities met, the most recent last, each once. */
+    private final List<Entity> recent = new ArrayList<>();
+
+    private final List<Entity> recentSubjects = new ArrayList<>();
+
+    private EntityResolver(Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions) {
+        this.tokens = tokens;
+        this.names = new NameIndex(tokens);
+        this.quoted = new boolean[tokens.count()];
+        this.subject = new boolean[tokens.count()];
+        for (int span = 0; span < spans.count(); span++) {
+            if (spans.parent(span) == QuotedSpans.NONE) {
+                for (int token = spans.first(span); token <= spans.last(span); token++) {
+                    quoted[token] = true;
+                }
+            }
+        }
+        for (int frame = 0; frame < frames.count(); frame++) {
+            markSubject(frames, frame, mentions);
+        }
+    }
+
+    private void markSubject(Frames frames, int frame, Mentions mentions) {
+        for (int item = frames.from(frame); item < frames.to(frame); item++) {
+            if (frames.item(item) < 0) {
+                continue;
+            }
+            int index = mentions.beginningAt(frames.item(item));
+            if (index != Mentions.NONE && !tokens.is(frames.item(item) - 1, WordClass.PREPOSITION)) {
+                subject[frames.item(item)] = true;
+                return;
+            }
+        }
+    }
+
+    /**
+     * Returns the entity of every phrase.
+     *
+     * @param sources phrases that the mentions may lack, such as the subjects of reporting verbs
+     */
+    public static Map<NounPhrase, Entity> resolve(
+            Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions, List<NounPhrase> sources) {
+        EntityResolver resolver = new EntityResolver(tokens, spans, frames, mentions);
+        Set<NounPhrase> speaks = new HashSet<>(sources);
+        List<NounPhrase> phrases = new ArrayList<>();
+        for (int i = 0; i < mentions.count(); i++) {
+            phrases.add(mentions.get(i));
+        }
+        for (NounPhrase source : sources) {
+            int index = mentions.covering(source.first());
+            if (index == Mentions.NONE || !mentions.get(index).equals(source)) {
+                phrases.add(source);
+            }
+        }
+        phrases.sort(Comparator.comparingInt(NounPhrase::first)
+                .thenComparing(Comparator.comparingInt(NounPhrase::last).reversed()));
+        for (NounPhrase phrase : phrases) {
+            if (!resolver.entities.containsKey(phrase)) {
+                resolver.resolve(phrase, speaks.contains(phrase));
+            }
+        }
+        return resolver.entities;
+    }
+
+    private void resolve(NounPhrase phrase, boolean speaks) {
+        boolean inQuotation = quoted[phrase.head()];
+        if (phrase.kind() == Kind.PRONOUN && inQuotation && !speaks) {
+            return;
+        }
+        Entity entity = switch (phrase.kind()) {
+            case PRONOUN -> pronoun(phrase);
+            case PERSON_NAME, BODY_NAME, PLACE_NAME, NAME -> name(phrase);
+            default -> description(phrase);
+        };
+        entity.add(phrase);
+        entities.put(phrase, entity);
+        if (phrase.isNamed()) {
+            names.add(phrase, entity);
+        }
+        alias(phrase, entity);
+        if (!inQuotation) {
+            touch(recent, entity);
+            if (speaks || subject[phrase.first()]) {
+                touch(recentSubjects, entity);
+            }
+        }
+    }
+
+    private static void touch(List<Entity> list, Entity entity) {
+        for (int i = list.size() - 1; i >= 0 && i >= list.size() - MEMORY; i--) {
+            if (list.get(i) == entity) {
+                list.remove(i);
+                break;
+            }
+        }
+        list.add(entity);
+        if (list.size() > 2 * MEMORY) {
+            list.subList(0, MEMORY).clear();
+        }
+    }
+
+    private void alias(NounPhrase phrase, Entity entity) {
+        int open = phrase.last() + 1;
+        if (tokens.isKind(open, Tokens.OPEN)
+                && tokens.isAllCapitals(open + 1)
+                && tokens.isKind(open + 2, Tokens.CLOSE)
+                && entity.mayBeBody()) {
+            names.addAlias(open + 1, entity);
+        }
+    }
+
+    private Entity name(NounPhrase phrase) {
+        Entity known = names.find(phrase);
+        if (known != null && compatible(known, phrase)) {
+            return known;
+        }
+        Entity described = describedBefore(phrase);
+        if (described != null) {
+            return described;
+        }
+        return new Entity(
+                switch (phrase.kind()) {
+                    case PERSON_NAME -> SpeakerKind.PERSON;
+                    case BODY_NAME, PLACE_NAME -> SpeakerKind.BODY;
+                    default -> SpeakerKind.UNKNOWN;
+                },
+                typeOf(phrase),
+                false);
+    }
+
+    private static boolean compatible(Entity entity, NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON_NAME -> entity.mayBePerson() && entity.agrees(phrase.classes());
+            case BODY_NAME, PLACE_NAME -> entity.mayBeBody();
+            default -> true;
+        };
+    }
+
+    /** A name may be given to somebody whom the text has only described: {@code de minister} ... {@code minister Jansen}. */
+    private @Nullable Entity describedBefore(NounPhrase phrase) {
+        if (phrase.role() < 0 || !tokens.is(phrase.role(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN)) {
+            return null;
+        }
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entity entity = recent.get(i);
+            NounPhrase other = entity.fullest();
+            boolean definite = tokens.is(other.first(), WordClass.DEFINITE);
+            if (!other.isNamed()
+                    && definite
+                    && other.kind() != Kind.PRONOUN
+                    && sameNoun(other.head(), phrase.role())
+                    && !entity.isPlural()
+                    && entity.agrees(phrase.classes())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private Entity description(NounPhrase phrase) {
+        boolean plural = phrase.is(WordClass.PLURAL);
+        boolean known = tokens.is(phrase.first(), WordClass.DEFINITE | WordClass.DEMONSTRATIVE | WordClass.POSSESSIVE)
+                || (!tokens.is(phrase.first(), WordClass.INDEFINITE | WordClass.QUANTIFIER | WordClass.NUMERAL)
+                        && plural);
+        if (known) {
+            Entity earlier = phrase.kind() == Kind.BODY ? bodyMeantBy(phrase) : personMeantBy(phrase, plural);
+            if (earlier != null) {
+                return earlier;
+            }
+        }
+        SpeakerKind kind = switch (phrase.kind()) {
+            case PERSON -> SpeakerKind.PERSON;
+            case BODY, DOCUMENT -> SpeakerKind.BODY;
+            default -> SpeakerKind.UNKNOWN;
+        };
+        return new Entity(kind, typeOf(phrase), plural);
+    }
+
+    private @Nullable Entity personMeantBy(NounPhrase phrase, boolean plural) {
+        for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MEMORY; i--) {
+            Entity entity = recent.get(i);
+            if (entity.isPlural() == plural
+                    && (plural || entity.agrees(phrase.classes()))
+                    && hasNoun(entity, phrase.head())) {
+                return entity;
+            }
+        }
+        if (plural
+                || phrase.kind() != Kind.PERSON
+                || phrase.last() > phrase.head()
+                || tokens.is(phrase.first(), WordClass.POSSESSIVE)) {
+            return null;
+        }
+        for (int i = recentSubjects.size() - 1; i >= 0 && i >= recentSubjects.size() - 2; i--) {
+            Entity entity = recentSubjects.get(i);
+            if (entity.isPerson() && entity.agrees(phrase.classes()) && !hasPersonNoun(entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasPersonNoun(Entity entity) {
+        for (NounPhrase phrase : entity.phrases()) {
+            if (phrase.role() >= 0
+                    && tokens.is(phrase.role(), WordClass.PERSON_NOUN)
+                    && !tokens.isCapitalised(phrase.role())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Entity bodyMeantBy(NounPhrase phrase) {
+        for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MEMORY; i--) {
+            Entity entity = recent.get(i);
+            if (entity.isPlural() == phrase.is(WordClass.PLURAL)
+                    && entity.mayBeBody()
+                    && hasNoun(entity, phrase.head())) {
+                return entity;
+            }
+        }
+        if (phrase.last() > phrase.head()) {
+            return null;
+        }
+        BodyType type = typeOf(phrase);
+        for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MEMORY; i--) {
+            Entity entity = recent.get(i);
+            boolean named = entity.fullest().isNamed() && entity.fullest().kind() != Kind.PLACE_NAME;
+            boolean sort = entity.type() == type || (entity.type() == BodyType.NONE && type == BodyType.COMPANY);
+            if (named && entity.mayBeBody() && sort && !phrase.is(WordClass.PLURAL)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasNoun(Entity entity, int noun) {
+        for (NounPhrase phrase : entity.phrases()) {
+            if (phrase.kind() == Kind.PRONOUN) {
+                continue;
+            }
+            if ((phrase.role() >= 0 && sameNoun(phrase.role(), noun))
+                    || (!phrase.isNamed() && sameNoun(phrase.head(), noun))
+                    || (phrase.isNamed() && phrase.kind() == Kind.BODY_NAME && inName(phrase, noun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inName(NounPhrase phrase, int noun) {
+        for (int token = phrase.nameFirst(); token <= phrase.nameLast(); token++) {
+            if (sameNoun(token, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether two nouns are the same or one is a compound of the other: {@code partijvoorzitter, voorzitter}. */
+    private boolean sameNoun(int one, int other) {
+        if (tokens.same(one, other)) {
+            return true;
+        }
+        String first = Fold.fold(tokens.slice(one, one));
+        String second = Fold.fold(tokens.slice(other, other));
+        String longer = first.length() >= second.length() ? first : second;
+        String shorter = first.length() >= second.length() ? second : first;
+        return shorter.length() >= 4 && longer.endsWith(shorter);
+    }
+
+    private Entity pronoun(NounPhrase phrase) {
+        boolean third = !phrase.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON);
+        if (third) {
+            Entity meant = antecedent(phrase);
+            if (meant != null) {
+                meant.resolveGender(phrase.is(WordClass.PLURAL) ? 0 : genderOf(phrase, meant));
+                return meant;
+            }
+        } else {
+            for (Entity entity : recent) {
+                NounPhrase other = entity.fullest();
+                if (other.kind() == Kind.PRONOUN
+                        && (tokens.classes(other.head()) & (WordClass.FIRST_PERSON | WordClass.PLURAL))
+                                == (phrase.classes() & (WordClass.FIRST_PERSON | WordClass.PLURAL))) {
+                    return entity;
+                }
+            }
+        }
+        return new Entity(third ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON, BodyType.NONE, phrase.is(WordClass.PLURAL));
+    }
+
+    private static long genderOf(NounPhrase phrase, Entity meant) {
+        return meant.isPlural() ? 0 : phrase.classes();
+    }
+
+    private @Nullable Entity antecedent(NounPhrase phrase) {
+        boolean pluralVerb = verbIsPlural(phrase);
+        boolean onlySingular = phrase.is(WordClass.MALE) || (phrase.is(WordClass.FEMALE) && !pluralVerb);
+        for (List<Entity> candidates : List.of(recentSubjects, recent)) {
+            for (int i = candidates.size() - 1; i >= 0 && i >= candidates.size() - MEMORY; i--) {
+                Entity entity = candidates.get(i);
+                boolean fits = (onlySingular && !pluralVerb)
+                        ? entity.mayBePerson()
+                                && entity.agrees(phrase.classes())
+                                && entity.fullest().kind() != Kind.PRONOUN
+                                && entity.fullest().kind() != Kind.OTHER
+                        : entity.isPlural()
+                                || (entity.mayBeBody()
+                                        && entity.kind() == SpeakerKind.BODY
+                                        && entity.fullest().kind() != Kind.PLACE_NAME);
+                if (fits) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether the finite verb beside a pronoun is plural, so that {@code ze} means several. */
+    private boolean verbIsPlural(NounPhrase phrase) {
+        if (!phrase.is(WordClass.FEMALE)) {
+            return phrase.is(WordClass.PLURAL);
+        }
+        return isPluralVerb(phrase.first() - 1) || isPluralVerb(phrase.last() + 1);
+    }
+
+    private boolean isPluralVerb(int token) {
+        return tokens.is(token, WordClass.FINITE) && tokens.isWord(token) && endsInN(token);
+    }
+
+    private boolean endsInN(int token) {
+        return tokens.lastChar(token) == 'n' && tokens.end(token) - tokens.start(token) > 2;
+    }
+
+    private BodyType typeOf(NounPhrase phrase) {
+        if (phrase.role() >= 0) {
+            BodyType type = tokens.words().type(tokens.id(phrase.role()));
+            if (type != BodyType.NONE) {
+                return type;
+            }
+        }
+        int head = phrase.isNamed() ? phrase.nameFirst() : phrase.head();
+        return tokens.words().type(tokens.id(head));
+    }
+}

@@ -1,0 +1,293 @@
+package nl.aldus.internal.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.aldus.internal.attribution.Confidence;
+import nl.aldus.internal.attribution.Scene;
+import nl.aldus.internal.attribution.Speech;
+import nl.aldus.internal.attribution.Verdict;
+import nl.aldus.internal.cue.Cues;
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.ReportedClause;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.model.Attribution;
+import nl.aldus.model.Cue;
+import nl.aldus.model.Evidence;
+import nl.aldus.model.Findings;
+import nl.aldus.model.Mention;
+import nl.aldus.model.MentionKind;
+import nl.aldus.model.Quotation;
+import nl.aldus.model.QuotationKind;
+import nl.aldus.model.Reports;
+import nl.aldus.model.Span;
+import nl.aldus.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the stages decided into the form that callers get. */
+public final class FindingsAssembler {
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final QuotedSpans spans;
+    private final Speech speech;
+    private final Confidence confidence;
+    private final Set<QuotationKind> kinds;
+    private final SpeakerBook book;
+
+    private FindingsAssembler(
+            Scene scene,
+            Speech speech,
+            Confidence confidence,
+            Set<QuotationKind> kinds,
+            Map<NounPhrase, Entity> entities) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.spans = scene.spans();
+        this.speech = speech;
+        this.confidence = confidence;
+        this.kinds = kinds;
+        this.book = new SpeakerBook(tokens, entities);
+    }
+
+    /** Returns the findings of one text, of some kinds. */
+    public static Findings assemble(Scene scene, Speech speech, Confidence confidence, Set<QuotationKind> kinds) {
+        List<NounPhrase> sources = sources(scene, speech);
+        Map<NounPhrase, Entity> entities =
+                EntityResolver.resolve(scene.tokens(), scene.spans(), scene.frames(), scene.mentions(), sources);
+        return new FindingsAssembler(scene, speech, confidence, kinds, entities).assemble();
+    }
+
+    private static List<NounPhrase> sources(Scene scene, Speech speech) {
+        List<NounPhrase> sources = new ArrayList<>();
+        for (ReportedClause clause : scene.clauses()) {
+            addSources(sources, scene.reports().get(clause.report()));
+        }
+        for (int span = 0; span < scene.spans().count(); span++) {
+            Verdict verdict = speech.verdict(span);
+            if (verdict != null && verdict.report() != null) {
+                addSources(sources, verdict.report());
+            } else if (verdict != null && verdict.phrase() != null) {
+                sources.add(verdict.phrase());
+            }
+        }
+        return sources;
+    }
+
+    private static void addSources(List<NounPhrase> sources, Report report) {
+        if (report.source() != null) {
+            sources.add(report.source());
+        }
+        if (report.also() != null) {
+            sources.add(report.also());
+        }
+    }
+
+    /** A quotation before it has its speaker object. */
+    private record Draft(
+            QuotationKind kind,
+            Span span,
+            Span outer,
+            @Nullable Verdict verdict,
+            String rule,
+            int quoted) {}
+
+    private Findings assemble() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int span = 0; span < spans.count(); span++) {
+            QuotationKind kind = speech.kind(span);
+            if (kind != null && kinds.contains(kind)) {
+                Verdict verdict = speech.verdict(span);
+                drafts.add(new Draft(
+                        kind,
+                        new Span(spans.start(span), spans.end(span)),
+                        new Span(tokens.start(spans.outerFirst(span)), tokens.end(spans.outerLast(span))),
+                        verdict,
+                        verdict == null ? "no speaker in sight" : verdict.rule(),
+                        span));
+            }
+        }
+        if (kinds.contains(QuotationKind.INDIRECT)) {
+            for (ReportedClause clause : scene.clauses()) {
+                drafts.add(indirect(clause));
+            }
+        }
+        drafts.sort(Comparator.comparing(Draft::span).thenComparing(Draft::kind, Comparator.reverseOrder()));
+        return findings(withoutRepeats(drafts));
+    }
+
+    private Draft indirect(ReportedClause clause) {
+        Report report = scene.reports().get(clause.report());
+        Span span = new Span(tokens.start(clause.first()), tokens.end(clause.last()));
+        String rule = switch (clause.form()) {
+            case CONJUNCTION -> "clause with dat, of or a question word";
+            case INFINITIVE -> "infinitive with te";
+            case MAIN -> "main clause beside the inquit";
+            case COLON -> "clause behind a colon";
+            case PHRASE -> "clause beside a source phrase";
+        };
+        return new Draft(
+                QuotationKind.INDIRECT, span, span, new Verdict(rule, report, null, -1), rule, QuotedSpans.NONE);
+    }
+
+    private static List<Draft> withoutRepeats(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean repeats = last != null
+                    && last.kind() == QuotationKind.INDIRECT
+                    && draft.kind() == QuotationKind.INDIRECT
+                    && last.span().equals(draft.span());
+            if (!repeats) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private Findings findings(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            book.enter(entityOf(draft.verdict(), null));
+            Verdict verdict = draft.verdict();
+            if (verdict != null && verdict.report() != null && verdict.report().also() != null) {
+                book.enterPair(verdict.report());
+            }
+        }
+        List<Quotation> quotations = new ArrayList<>();
+        List<Quotation> open = new ArrayList<>();
+        Map<Report, Integer> utterances = new HashMap<>();
+        Map<Integer, Integer> utteranceOfSpan = new HashMap<>();
+        int lastUtterance = 0;
+        for (Draft draft : drafts) {
+            while (!open.isEmpty() && !open.get(open.size() - 1).outer().contains(draft.outer())) {
+                open.remove(open.size() - 1);
+            }
+            Integer utterance = knownUtterance(draft, utterances, utteranceOfSpan);
+            if (utterance == null) {
+                utterance = ++lastUtterance;
+            }
+            remember(draft, utterance, utterances, utteranceOfSpan);
+            List<Quotation> enclosing = new ArrayList<>(open);
+            java.util.Collections.reverse(enclosing);
+            Quotation quotation = new Quotation(
+                    draft.kind(),
+                    draft.span(),
+                    draft.outer(),
+                    tokens.text().slice(draft.span()),
+                    attribution(draft),
+                    utterance,
+                    enclosing);
+            quotations.add(quotation);
+            open.add(quotation);
+        }
+        return new Findings(quotations, book.speakers());
+    }
+
+    private static @Nullable Integer knownUtterance(
+            Draft draft, Map<Report, Integer> utterances, Map<Integer, Integer> ofSpan) {
+        Verdict verdict = draft.verdict();
+        if (verdict == null) {
+            return null;
+        }
+        if (verdict.sameAs() >= 0) {
+            return ofSpan.get(verdict.sameAs());
+        }
+        boolean shares = draft.kind() != QuotationKind.PARTIAL && verdict.report() != null;
+        return shares ? utterances.get(verdict.report()) : null;
+    }
+
+    private static void remember(
+            Draft draft, int utterance, Map<Report, Integer> utterances, Map<Integer, Integer> ofSpan) {
+        if (draft.quoted() != QuotedSpans.NONE) {
+            ofSpan.put(draft.quoted(), utterance);
+        }
+        Verdict verdict = draft.verdict();
+        if (verdict != null && verdict.report() != null && draft.kind() != QuotationKind.PARTIAL) {
+            utterances.putIfAbsent(verdict.report(), utterance);
+        }
+    }
+
+    /** Follows a verdict to the phrase that names the speaker. */
+    private @Nullable NounPhrase entityOf(@Nullable Verdict verdict, @Nullable NounPhrase otherwise) {
+        Verdict at = origin(verdict);
+        if (at == null) {
+            return otherwise;
+        }
+        Report report = at.report();
+        return report == null ? at.phrase() : report.source();
+    }
+
+    /** Follows a chain of quotations that share a speaker to the first of them. */
+    private @Nullable Verdict origin(@Nullable Verdict verdict) {
+        Verdict at = verdict;
+        while (at != null && at.sameAs() >= 0) {
+            at = speech.verdict(at.sameAs());
+        }
+        return at;
+    }
+
+    private Attribution attribution(Draft draft) {
+        Verdict verdict = draft.verdict();
+        Verdict origin = origin(verdict);
+        double sure = confidence.of(draft.rule());
+        Report report = origin == null ? null : origin.report();
+        NounPhrase source = entityOf(origin, null);
+        if (verdict == null || origin == null || source == null) {
+            return new Attribution.Unknown(new Evidence(draft.rule(), report == null ? "nothing" : seen(report), sure));
+        }
+        Speaker speaker = report != null && report.also() != null ? book.pair(report) : book.speaker(source);
+        if (speaker == null) {
+            return new Attribution.Unknown(
+                    new Evidence(draft.rule(), tokens.slice(source.first(), source.last()), sure));
+        }
+        if (report == null || verdict.sameAs() >= 0) {
+            String saw = tokens.slice(source.first(), source.last());
+            boolean tied = verdict.sameAs() < 0 && draft.rule().contains("name ");
+            Evidence evidence = new Evidence(draft.rule(), saw, sure);
+            return tied
+                    ? new Attribution.Explicit(speaker, mention(source, source), colon(source), evidence)
+                    : new Attribution.Implicit(speaker, evidence);
+        }
+        Cue cue = new Cue(report.cue().spans(tokens), report.lemma(), report.reports());
+        NounPhrase end = report.also() == null ? source : report.also();
+        return new Attribution.Explicit(
+                speaker, mention(source, end), cue, new Evidence(draft.rule(), seen(report), sure));
+    }
+
+    /** The sign that ties a bare name to its quotation: the colon or dash behind it, or the dash before it. */
+    private Cue colon(NounPhrase source) {
+        int sign = source.last() + 1;
+        if (!tokens.isKind(sign, Tokens.COLON) && tokens.isKind(source.first() - 1, Tokens.DASH)) {
+            sign = source.first() - 1;
+        }
+        while (sign + 1 < tokens.count() && !tokens.isKind(sign, Tokens.COLON) && !tokens.isKind(sign, Tokens.DASH)) {
+            sign++;
+        }
+        return new Cue(
+                List.of(new Span(tokens.start(sign), tokens.end(sign))), tokens.slice(sign, sign), Reports.SAYING);
+    }
+
+    private String seen(Report report) {
+        NounPhrase source = report.source();
+        Cues cue = report.cue();
+        int first = source == null ? cue.first() : Math.min(cue.first(), source.first());
+        int last = source == null ? cue.last() : Math.max(cue.last(), source.last());
+        return last - first > 30 ? tokens.slice(cue.first(), cue.last()) : tokens.slice(first, last);
+    }
+
+    private Mention mention(NounPhrase source, NounPhrase end) {
+        return book.mention(source, end.last());
+    }
+
+    static MentionKind kindOf(NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            return MentionKind.PRONOUN;
+        }
+        return phrase.isNamed() ? MentionKind.NAME : MentionKind.DESCRIPTION;
+    }
+}

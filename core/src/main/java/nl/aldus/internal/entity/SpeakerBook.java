@@ -1,0 +1,138 @@
+package nl.aldus.internal.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Gender;
+import nl.aldus.model.Mention;
+import nl.aldus.model.Span;
+import nl.aldus.model.Speaker;
+import nl.aldus.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the speakers of a text from its entities and numbers them in the order in which they first speak. */
+final class SpeakerBook {
+
+    private final Tokens tokens;
+    private final Map<NounPhrase, Entity> entities;
+    private final Map<Entity, Speaker> single = new HashMap<>();
+    private final Map<List<Speaker>, Speaker> pairs = new LinkedHashMap<>();
+    private final List<Speaker> speakers = new ArrayList<>();
+
+    SpeakerBook(Tokens tokens, Map<NounPhrase, Entity> entities) {
+        this.tokens = tokens;
+        this.entities = entities;
+    }
+
+    /** Gives the speaker of a phrase a number if it has none; a phrase that names nobody is passed over. */
+    void enter(@Nullable NounPhrase phrase) {
+        Entity entity = phrase == null ? null : entities.get(phrase);
+        if (entity != null && !single.containsKey(entity)) {
+            Speaker speaker = create(entity, speakers.size() + 1);
+            single.put(entity, speaker);
+            speakers.add(speaker);
+        }
+    }
+
+    /** Gives the two speakers of a report together a number. */
+    void enterPair(Report report) {
+        NounPhrase second = report.also();
+        NounPhrase first = report.source();
+        Entity one = first == null ? null : entities.get(first);
+        Entity other = second == null ? null : entities.get(second);
+        if (one == null || other == null || first == null || second == null) {
+            return;
+        }
+        enter(second);
+        List<Speaker> key = key(one, other);
+        if (!pairs.containsKey(key)) {
+            Mention together = mention(first, second.last());
+            Speaker pair = new Speaker(
+                    speakers.size() + 1,
+                    name(one) + " en " + name(other),
+                    SpeakerKind.GROUP,
+                    Gender.UNKNOWN,
+                    List.of(),
+                    List.of(together));
+            pairs.put(key, pair);
+            speakers.add(pair);
+        }
+    }
+
+    private List<Speaker> key(Entity one, Entity other) {
+        return List.of(created(one), created(other));
+    }
+
+    private Speaker created(Entity entity) {
+        Speaker speaker = single.get(entity);
+        return speaker == null ? create(entity, 0) : speaker;
+    }
+
+    /** Returns the speaker of a phrase, or null if it names nobody. */
+    @Nullable
+    Speaker speaker(NounPhrase phrase) {
+        Entity entity = entities.get(phrase);
+        return entity == null ? null : single.get(entity);
+    }
+
+    /** Returns the two speakers of a report as one. */
+    @Nullable
+    Speaker pair(Report report) {
+        Entity one = report.source() == null ? null : entities.get(report.source());
+        Entity other = report.also() == null ? null : entities.get(report.also());
+        return one == null || other == null ? null : pairs.get(key(one, other));
+    }
+
+    /** Returns everybody entered, by number. */
+    List<Speaker> speakers() {
+        return speakers;
+    }
+
+    Mention mention(NounPhrase phrase, int last) {
+        Span span = new Span(tokens.start(phrase.first()), tokens.end(last));
+        return new Mention(span, tokens.text().slice(span), FindingsAssembler.kindOf(phrase));
+    }
+
+    private Speaker create(Entity entity, int number) {
+        List<NounPhrase> phrases = new ArrayList<>(entity.phrases());
+        phrases.sort(Comparator.comparingInt(NounPhrase::first));
+        Set<String> roles = new LinkedHashSet<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            mentions.add(mention(phrase, phrase.last()));
+            if (phrase.role() >= 0 && tokens.is(phrase.role(), WordClass.PERSON_NOUN | WordClass.TITLE)) {
+                roles.add(tokens.slice(phrase.role(), phrase.role()));
+            }
+        }
+        return new Speaker(number, name(entity), entity.kind(), entity.gender(), List.copyOf(roles), mentions);
+    }
+
+    /** Returns the fullest form of a name without title, genitive and line breaks, or the fullest description. */
+    private String name(Entity entity) {
+        NounPhrase fullest = entity.fullest();
+        String text = fullest.isNamed()
+                ? tokens.slice(fullest.nameFirst(), fullest.nameLast())
+                : tokens.slice(fullest.first(), fullest.last());
+        StringBuilder name = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                name.append(c);
+            } else if (name.length() > 0 && name.charAt(name.length() - 1) != ' ') {
+                name.append(' ');
+            }
+        }
+        String plain = name.toString();
+        boolean genitive = fullest.isNamed() && (plain.endsWith("'s") || plain.endsWith("’s"));
+        return genitive ? plain.substring(0, plain.length() - 2) : plain;
+    }
+}

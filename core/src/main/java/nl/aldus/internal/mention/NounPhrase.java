@@ -1,0 +1,53 @@
+package nl.aldus.internal.mention;
+
+/**
+ * A noun phrase that can speak, as token ranges with both ends included. Immutable.
+ *
+ * @param first the first token, its determiner included
+ * @param last the last token, name and complement ({@code van de politie}) included
+ * @param head the token that decides what it is: the noun, the last part of the name, the pronoun
+ * @param nameFirst the first token of the name in it, or -1
+ * @param nameLast the last token of the name in it, or -1
+ * @param role the token of the role noun beside a name, or -1
+ * @param kind what sort of phrase it is
+ * @param classes gender and number: bits of {@link nl.aldus.internal.words.WordClass}
+ */
+public record NounPhrase(
+        int first, int last, int head, int nameFirst, int nameLast, int role, Kind kind, long classes) {
+
+    /** What sort of noun phrase it is. */
+    public enum Kind {
+        /** The name of a human being. */
+        PERSON_NAME,
+        /** The name of an organisation. */
+        BODY_NAME,
+        /** The name of a place or country. */
+        PLACE_NAME,
+        /** A name of which the text does not show what bears it. */
+        NAME,
+        /** A description of one or several persons. */
+        PERSON,
+        /** A description of an organisation. */
+        BODY,
+        /** A document. */
+        DOCUMENT,
+        /** A personal pronoun. */
+        PRONOUN,
+        /** Some other noun phrase; speaks only as the subject of a clear reporting verb. */
+        OTHER
+    }
+
+    /** Returns whether the phrase has a name in it. */
+    public boolean isNamed() {
+        return nameFirst >= 0;
+    }
+
+    /** Returns whether the phrase has at least one of the classes. */
+    public boolean is(long wordClasses) {
+        return (classes & wordClasses) != 0;
+    }
+
+    NounPhrase withLast(int newLast) {
+        return new NounPhrase(first, newLast, head, nameFirst, nameLast, role, kind, classes);
+    }
+}

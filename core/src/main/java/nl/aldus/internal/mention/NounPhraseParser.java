@@ -1,0 +1,459 @@
+package nl.aldus.internal.mention;
+
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the noun phrase that begins at a token: determiner, modifiers, noun, name, complement and apposition, in that
+ * order (e-ANS 14). Every step looks a bounded number of tokens ahead.
+ */
+public final class NounPhraseParser {
+
+    private static final int MOST_MODIFIERS = 6;
+    private static final int LONGEST_COMPLEMENT = 12;
+    private static final int LONGEST_APPOSITION = 14;
+
+    private final Tokens tokens;
+    private final Names names;
+
+    /** Creates a parser for some tokens. */
+    public NounPhraseParser(Tokens tokens) {
+        this.tokens = tokens;
+        this.names = new Names(tokens);
+    }
+
+    /** Returns the phrase that can speak and begins with a token, or null if none does. */
+    @Nullable
+    NounPhrase at(int first) {
+        if (!tokens.isWord(first) && !tokens.isKind(first, Tokens.NUMBER)) {
+            return null;
+        }
+        if (isPronoun(first)) {
+            return new NounPhrase(first, first, first, -1, -1, -1, Kind.PRONOUN, tokens.classes(first));
+        }
+        NounPhrase phrase = nominal(first);
+        return phrase == null ? null : withApposition(phrase);
+    }
+
+    /** Returns the phrase of any kind that begins with a token, for where only a subject can stand, or null. */
+    @Nullable
+    public NounPhrase subjectAt(int first) {
+        NounPhrase phrase = at(first);
+        if (phrase != null) {
+            return phrase;
+        }
+        int noun = first;
+        while (tokens.is(noun, WordClass.DETERMINER) && noun < first + 2) {
+            noun++;
+        }
+        if (noun == first && !tokens.is(first, WordClass.NOUN | WordClass.ADJECTIVE)) {
+            return null;
+        }
+        int last = noun;
+        while (last < noun + MOST_MODIFIERS && isNominal(last) && !(last > first && tokens.paragraphBefore(last))) {
+            last++;
+        }
+        if (last == noun) {
+            return null;
+        }
+        last--;
+        int end = complementEnd(last);
+        long number = tokens.is(last, WordClass.PLURAL) || endsInPlural(last) ? WordClass.PLURAL : 0;
+        return new NounPhrase(first, end, last, -1, -1, -1, Kind.OTHER, number);
+    }
+
+    private boolean endsInPlural(int token) {
+        char end = tokens.lastChar(token);
+        return end == 'n' || end == 's';
+    }
+
+    private boolean isPronoun(int token) {
+        long classes = tokens.classes(token);
+        if ((classes & WordClass.PRONOUN) == 0
+                || (classes
+                                & (WordClass.DEMONSTRATIVE
+                                        | WordClass.RELATIVE
+                                        | WordClass.INTERROGATIVE
+                                        | WordClass.AUXILIARY
+                                        | WordClass.DEFINITE))
+                        != 0) {
+            return false;
+        }
+        return (classes & WordClass.POSSESSIVE) == 0 || !isNominal(token + 1);
+    }
+
+    /** Returns whether a word can stand inside a noun phrase behind its determiner. */
+    private boolean isNominal(int token) {
+        if (tokens.isKind(token, Tokens.NUMBER)) {
+            return true;
+        }
+        if (!tokens.isWord(token)) {
+            return false;
+        }
+        long classes = tokens.classes(token);
+        if ((classes & (WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL | WordClass.COUNTRY_ADJECTIVE)) != 0) {
+            return (classes & (WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.AUXILIARY)) == 0;
+        }
+        return (classes & (WordClass.FUNCTION_WORD | WordClass.FINITE)) == 0;
+    }
+
+    private @Nullable NounPhrase nominal(int first) {
+        int i = first;
+        long determiner = 0;
+        while (i < first + 2 && tokens.is(i, WordClass.DETERMINER) && !isName(i)) {
+            determiner |= tokens.classes(i) & WordClass.DETERMINER;
+            i++;
+        }
+        if (i > first && tokens.paragraphBefore(i)) {
+            return null;
+        }
+        int limit = i + MOST_MODIFIERS;
+        int unknown = 0;
+        for (int token = i; token < limit; token++) {
+            if (token > first && tokens.paragraphBefore(token)) {
+                return null;
+            }
+            if (isTitle(token)) {
+                NounPhrase titled = titled(first, token);
+                if (titled != null) {
+                    return titled;
+                }
+            }
+            if (isRoleNoun(token) && !isNounInFront(token)) {
+                return described(first, token, determiner);
+            }
+            int nameLast = names.last(token);
+            if (nameLast >= 0) {
+                return named(first, token, nameLast, token > i || determiner != 0 ? token - 1 : -1, determiner);
+            }
+            if (token == first && determiner == 0 && !startsBare(token)) {
+                return null;
+            }
+            if (!isModifier(token)) {
+                if (determiner == 0 || !isNominal(token) || ++unknown > 2) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isName(int token) {
+        return tokens.isCapitalised(token) && names.last(token) > token && !names.beginsSentence(token);
+    }
+
+    private boolean startsBare(int token) {
+        return isModifier(token);
+    }
+
+    private boolean isModifier(int token) {
+        if (tokens.isKind(token, Tokens.NUMBER)) {
+            return true;
+        }
+        long classes = tokens.classes(token);
+        if ((classes & (WordClass.ADJECTIVE | WordClass.COUNTRY_ADJECTIVE | WordClass.NUMERAL | WordClass.QUANTIFIER))
+                != 0) {
+            return (classes & (WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.AUXILIARY)) == 0;
+        }
+        return isAge(token);
+    }
+
+    /** Returns whether a word is like {@code 49-jarige}. */
+    private boolean isAge(int token) {
+        return tokens.isWord(token) && Character.isDigit(tokens.firstChar(token)) && tokens.lastChar(token) == 'e';
+    }
+
+    private boolean isTitle(int token) {
+        return tokens.is(token, WordClass.TITLE) && tokens.isWord(token);
+    }
+
+    /** Returns whether a noun for a person, body or document stands here, in lower case or at the start of a sentence. */
+    private boolean isRoleNoun(int token) {
+        if (!tokens.is(token, WordClass.PERSON_NOUN | WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) {
+            return false;
+        }
+        if (tokens.is(token, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.AUXILIARY)) {
+            return false;
+        }
+        if (!tokens.isCapitalised(token) || tokens.is(token, WordClass.INHABITANT) || names.beginsSentence(token)) {
+            return !tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token);
+        }
+        return isBodyName(token) || hasHyphen(token);
+    }
+
+    private boolean isBodyName(int token) {
+        return tokens.is(token, WordClass.BODY_NOUN) && !tokens.isCapitalised(token + 1);
+    }
+
+    private boolean hasHyphen(int token) {
+        String word = tokens.slice(token, token);
+        return word.indexOf('-') > 0;
+    }
+
+    /** Returns whether the next word is the noun that this one only modifies: {@code de minister president}. */
+    private boolean isNounInFront(int token) {
+        return tokens.is(token, WordClass.ADJECTIVE)
+                && tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)
+                && !tokens.isCapitalised(token + 1);
+    }
+
+    private @Nullable NounPhrase titled(int first, int title) {
+        int i = title;
+        long gender = 0;
+        while (i < title + 4 && isTitle(i)) {
+            gender |= tokens.classes(i) & (WordClass.MALE | WordClass.FEMALE);
+            i++;
+        }
+        int last = names.last(i);
+        if (last < 0) {
+            return null;
+        }
+        long shown = gender != 0 ? gender : names.gender(i);
+        return new NounPhrase(first, last, last, i, last, title, Kind.PERSON_NAME, shown);
+    }
+
+    /** A phrase whose noun is a role, body or document, with the name and complement behind it. */
+    private @Nullable NounPhrase described(int first, int noun, long determiner) {
+        int role = noun;
+        while (tokens.is(role + 1, WordClass.PERSON_NOUN)
+                && !tokens.isCapitalised(role + 1)
+                && !tokens.is(role + 1, WordClass.FINITE | WordClass.FUNCTION_WORD)) {
+            role++;
+        }
+        int next = role + 1;
+        while (isTitle(next) && next < role + 3) {
+            next++;
+        }
+        int nameLast = tokens.paragraphBefore(next) ? -1 : names.last(next);
+        boolean plural = tokens.is(role, WordClass.PLURAL) && !tokens.is(role, WordClass.INFINITIVE);
+        if (nameLast >= 0 && !tokens.is(next, WordClass.INHABITANT)) {
+            NounPhrase phrase = nameBehindRole(first, role, next, nameLast);
+            return phrase.withLast(complementEnd(phrase.last()));
+        }
+        if (determiner == 0 && !plural && !standsAlone(noun)) {
+            return null;
+        }
+        int last = complementEnd(role);
+        int named = nameInComplement(role, last);
+        long classes = tokens.classes(role) & (WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
+        if (named >= 0 && tokens.is(role, WordClass.PERSON_NOUN)) {
+            int end = names.last(named);
+            long gender = classes & (WordClass.MALE | WordClass.FEMALE);
+            return new NounPhrase(
+                    first,
+                    Math.max(end, named),
+                    end,
+                    named,
+                    end,
+                    role,
+                    Kind.PERSON_NAME,
+                    gender != 0 ? gender : names.gender(named));
+        }
+        return new NounPhrase(first, last, role, -1, -1, -1, kindOf(role), classes);
+    }
+
+    private boolean standsAlone(int noun) {
+        return (tokens.is(noun, WordClass.BODY_NOUN) && tokens.isCapitalised(noun))
+                || (names.beginsSentence(noun)
+                        && tokens.is(noun, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)
+                        && !tokens.is(noun, WordClass.FINITE))
+                || tokens.is(noun, WordClass.PREPOSITION);
+    }
+
+    private Kind kindOf(int noun) {
+        if (tokens.is(noun, WordClass.PERSON_NOUN)) {
+            return Kind.PERSON;
+        }
+        return tokens.is(noun, WordClass.BODY_NOUN) ? Kind.BODY : Kind.DOCUMENT;
+    }
+
+    private NounPhrase nameBehindRole(int first, int role, int nameFirst, int nameLast) {
+        Kind kind = names.kind(nameFirst, nameLast);
+        long gender = 0;
+        if (tokens.is(role, WordClass.PERSON_NOUN) && !tokens.is(role, WordClass.PLURAL)) {
+            kind = Kind.PERSON_NAME;
+            gender = tokens.classes(role) & (WordClass.MALE | WordClass.FEMALE);
+            gender = gender != 0 ? gender : names.gender(nameFirst);
+        } else if (tokens.is(role, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) {
+            kind = Kind.BODY_NAME;
+        }
+        return new NounPhrase(first, nameLast, nameLast, nameFirst, nameLast, role, kind, gender);
+    }
+
+    /** A phrase with a name for a head: {@code de Italiaanse franciscaan Alberto Tosini}, {@code Karin Jansen}. */
+    private NounPhrase named(int first, int nameFirst, int nameLast, int role, long determiner) {
+        Kind kind = names.kind(nameFirst, nameLast);
+        boolean bareNoun = role >= first && !isModifier(role) && !tokens.is(role, WordClass.DETERMINER);
+        if (bareNoun && kind == Kind.NAME && determiner != 0) {
+            kind = nameLast > nameFirst ? Kind.PERSON_NAME : Kind.NAME;
+        }
+        long gender = kind == Kind.BODY_NAME || kind == Kind.PLACE_NAME ? 0 : names.gender(nameFirst);
+        int last = nameLast;
+        if (kind == Kind.BODY_NAME || kind == Kind.PERSON_NAME || kind == Kind.NAME) {
+            last = complementEnd(nameLast);
+        }
+        int end = kind == Kind.BODY_NAME && tokens.is(nameLast, WordClass.BODY_NOUN) ? last : nameLast;
+        return new NounPhrase(first, last, nameLast, nameFirst, end, bareNoun ? role : -1, kind, gender);
+    }
+
+    /** Returns the last token of a complement behind a noun or name ({@code van de politie}), or that noun's own. */
+    private int complementEnd(int noun) {
+        int last = noun;
+        int i = skipParentheses(noun + 1);
+        boolean open = false;
+        while (i < noun + LONGEST_COMPLEMENT && tokens.isWord(i) && !tokens.paragraphBefore(i)) {
+            if (opensComplement(i)) {
+                open = true;
+            } else if (!open) {
+                break;
+            } else if (tokens.is(i, WordClass.DETERMINER) && !tokens.is(i, WordClass.FINITE)) {
+                open = true;
+            } else if (isNominal(i) || tokens.isCapitalised(i)) {
+                last = i;
+            } else {
+                break;
+            }
+            i++;
+        }
+        return last;
+    }
+
+    private boolean opensComplement(int token) {
+        if (tokens.isCapitalised(token) || !tokens.is(token, WordClass.PREPOSITION)) {
+            return false;
+        }
+        return switch (tokens.slice(token, token)) {
+            case "van", "der", "des", "bij", "namens" -> true;
+            case "uit" -> tokens.isCapitalised(token + 1);
+            case "in" -> tokens.is(token + 1, WordClass.PLACE | WordClass.COUNTRY) && tokens.isCapitalised(token + 1);
+            default -> false;
+        };
+    }
+
+    /** Returns the first token behind a short remark in parentheses, such as an age or a party. */
+    public int skipParentheses(int token) {
+        if (!tokens.isKind(token, Tokens.OPEN)) {
+            return token;
+        }
+        for (int i = token + 1; i < token + 10; i++) {
+            if (tokens.isKind(i, Tokens.CLOSE)) {
+                return i + 1;
+            }
+        }
+        return token;
+    }
+
+    /** Returns where the name begins in {@code minister van Defensie Rustem Umerov}, or -1 if there is none. */
+    private int nameInComplement(int role, int last) {
+        if (last < role + 3 || !tokens.is(role + 1, WordClass.PREPOSITION)) {
+            return -1;
+        }
+        for (int i = role + 3; i <= last; i++) {
+            if (!tokens.isCapitalised(i) || !tokens.isCapitalised(i - 1)) {
+                continue;
+            }
+            boolean portfolioEnds = tokens.is(
+                            i - 1,
+                            WordClass.INANIMATE
+                                    | WordClass.PLACE
+                                    | WordClass.COUNTRY
+                                    | WordClass.BODY
+                                    | WordClass.ACRONYM)
+                    && !tokens.is(i, WordClass.INANIMATE);
+            if ((tokens.is(i, WordClass.FIRST_NAME) && !tokens.is(i - 1, WordClass.FIRST_NAME)) || portfolioEnds) {
+                return names.last(i) >= 0 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Takes in an apposition on either side of the comma: {@code Mark Smit, topman van Fabriek,} and
+     * {@code de woordvoerder van het ministerie, Igor Smit,}.
+     */
+    private NounPhrase withApposition(NounPhrase phrase) {
+        int comma = skipParentheses(phrase.last() + 1);
+        if (!tokens.isKind(comma, Tokens.COMMA) || tokens.paragraphBefore(comma + 1)) {
+            return phrase;
+        }
+        int first = comma + 1;
+        if (phrase.isNamed()) {
+            if (phrase.kind() == Kind.PLACE_NAME) {
+                return phrase;
+            }
+            NounPhrase role = nominal(first);
+            if (role != null && !role.isNamed() && closesApposition(role.last() + 1)) {
+                Kind kind = role.kind() == Kind.PERSON
+                        ? Kind.PERSON_NAME
+                        : role.kind() == Kind.BODY ? Kind.BODY_NAME : phrase.kind();
+                long classes = phrase.classes() | (role.classes() & (WordClass.MALE | WordClass.FEMALE));
+                return new NounPhrase(
+                        phrase.first(),
+                        role.last(),
+                        phrase.head(),
+                        phrase.nameFirst(),
+                        phrase.nameLast(),
+                        role.head(),
+                        kind,
+                        classes);
+            }
+            int bare = bareApposition(first);
+            return bare < 0
+                    ? phrase
+                    : new NounPhrase(
+                            phrase.first(),
+                            bare,
+                            phrase.head(),
+                            phrase.nameFirst(),
+                            phrase.nameLast(),
+                            tokens.is(first, WordClass.PERSON_NOUN) ? first : phrase.role(),
+                            phrase.kind() == Kind.NAME ? Kind.PERSON_NAME : phrase.kind(),
+                            phrase.classes());
+        }
+        int nameLast = names.last(first);
+        boolean definite = tokens.is(phrase.first(), WordClass.DEFINITE | WordClass.POSSESSIVE);
+        if (!definite || nameLast < 0 || !closesApposition(nameLast + 1)) {
+            return phrase;
+        }
+        Kind kind = phrase.kind() == Kind.PERSON ? Kind.PERSON_NAME : Kind.BODY_NAME;
+        long gender = phrase.classes() & (WordClass.MALE | WordClass.FEMALE);
+        return new NounPhrase(
+                phrase.first(),
+                nameLast,
+                nameLast,
+                first,
+                nameLast,
+                phrase.head(),
+                kind,
+                gender != 0 ? gender : names.gender(first));
+    }
+
+    /** Returns the last token of an apposition that begins with a role noun without article, or -1. */
+    private int bareApposition(int first) {
+        if (!tokens.is(first, WordClass.PERSON_NOUN) || tokens.is(first, WordClass.FUNCTION_WORD)) {
+            return -1;
+        }
+        for (int i = first + 1; i < first + LONGEST_APPOSITION; i++) {
+            if (closesApposition(i)) {
+                return i - 1;
+            }
+            boolean inside = isNominal(i)
+                    || tokens.isCapitalised(i)
+                    || tokens.is(i, WordClass.PREPOSITION | WordClass.DETERMINER);
+            if (!inside || (!tokens.isWord(i) && !tokens.isKind(i, Tokens.NUMBER))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closesApposition(int token) {
+        int behind = skipParentheses(token);
+        return switch (tokens.kind(behind)) {
+            case Tokens.COMMA, Tokens.STOP, Tokens.COLON, Tokens.MARK -> true;
+            default -> tokens.paragraphBefore(behind);
+        };
+    }
+}

@@ -1,0 +1,297 @@
+package nl.aldus.internal.text;
+
+import com.ibm.icu.lang.UCharacter;
+import nl.aldus.internal.words.Fold;
+import nl.aldus.internal.words.MarkTable;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
+
+/**
+ * Cuts a text into tokens in one pass and looks each word up. Apostrophes that belong to a word ({@code auto's},
+ * {@code 't}, {@code D'hondt}, {@code '90}) stay in it; every other glyph of the mark table becomes a token of its own.
+ */
+public final class Tokenizer {
+
+    private static final int LONGEST_INITIALS_PART = 2;
+
+    private final char[] text;
+    private final Words words;
+    private final MarkTable marks;
+    private final LineBreaks lineBreaks;
+    private final Tokens tokens;
+    private int at;
+    private int hash;
+
+    private Tokenizer(SourceText source, Words words) {
+        this.text = source.chars();
+        this.words = words;
+        this.marks = words.marks();
+        this.lineBreaks = LineBreaks.of(source);
+        this.tokens = new Tokens(source, words);
+    }
+
+    /** Returns the tokens of a text; linear in its length. */
+    public static Tokens tokenize(SourceText source, Words words) {
+        return new Tokenizer(source, words).run();
+    }
+
+    private Tokens run() {
+        boolean blank = true;
+        int newlines = 2;
+        while (at < text.length) {
+            char c = text[at];
+            switch (CharKind.of(c)) {
+                case CharKind.NEWLINE -> {
+                    at += c == '\r' && at + 1 < text.length && text[at + 1] == '\n' ? 2 : 1;
+                    newlines++;
+                    blank = true;
+                    continue;
+                }
+                case CharKind.BLANK, CharKind.EXTEND -> {
+                    blank |= CharKind.of(c) == CharKind.BLANK;
+                    at++;
+                    continue;
+                }
+                case CharKind.LOWER, CharKind.UPPER, CharKind.DIGIT -> word(at);
+                default -> sign(c, blank);
+            }
+            tokens.flagLast(blank, newlines > 1 || (newlines == 1 && lineBreaks == LineBreaks.PARAGRAPHS));
+            blank = false;
+            newlines = 0;
+        }
+        return tokens;
+    }
+
+    private void sign(char c, boolean blank) {
+        if (Character.isHighSurrogate(c) && at + 1 < text.length && Character.isLowSurrogate(text[at + 1])) {
+            if (UCharacter.isLetterOrDigit(Character.toCodePoint(c, text[at + 1]))) {
+                word(at);
+            } else {
+                add(Tokens.SYMBOL, 2);
+            }
+            return;
+        }
+        if (blank || at == 0 || CharKind.of(text[at - 1]) == CharKind.SYMBOL) {
+            int end = apostropheWord();
+            if (end > at) {
+                word(end);
+                return;
+            }
+        }
+        switch (c) {
+            case '.', '!', '?', '\u2026' -> stops();
+            case ',' -> {
+                if (marks.glyph(c, peek(at + 1)) != MarkTable.NONE) {
+                    mark(c);
+                } else {
+                    add(Tokens.COMMA, 1);
+                }
+            }
+            case ':' -> add(Tokens.COLON, 1);
+            case ';' -> add(Tokens.SEMICOLON, 1);
+            case '(', '[', '{' -> add(Tokens.OPEN, 1);
+            case ')', ']', '}' -> add(Tokens.CLOSE, 1);
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> {
+                int end = at + 1;
+                while (end < text.length && text[end] == c) {
+                    end++;
+                }
+                add(Tokens.DASH, end - at);
+            }
+            default -> {
+                if (marks.glyph(c, peek(at + 1)) != MarkTable.NONE) {
+                    mark(c);
+                } else {
+                    add(Tokens.SYMBOL, 1);
+                }
+            }
+        }
+    }
+
+    private void mark(char c) {
+        int glyph = marks.glyph(c, peek(at + 1));
+        int end = at + marks.length(glyph);
+        tokens.add(Tokens.MARK, at, end, glyph, 0);
+        at = end;
+    }
+
+    private void stops() {
+        int end = at;
+        boolean dots = true;
+        while (end < text.length
+                && (text[end] == '.' || text[end] == '!' || text[end] == '?' || text[end] == '\u2026')) {
+            dots &= text[end] == '.' || text[end] == '\u2026';
+            end++;
+        }
+        boolean ellipsis = dots && (end - at > 1 || text[at] == '\u2026');
+        add(ellipsis ? Tokens.ELLIPSIS : Tokens.STOP, end - at);
+    }
+
+    private void add(byte kind, int length) {
+        tokens.add(kind, at, at + length, Words.UNKNOWN, 0);
+        at += length;
+    }
+
+    /** Returns the end of a word that begins with an apostrophe here ({@code 't}, {@code '90}), or the place itself. */
+    private int apostropheWord() {
+        if (Fold.fold(text[at]) != '\'') {
+            return at;
+        }
+        int end = at + 1;
+        while (end < text.length && CharKind.isWordPart(CharKind.of(text[end]))) {
+            end++;
+        }
+        if (end - at == 3
+                && CharKind.of(text[at + 1]) == CharKind.DIGIT
+                && CharKind.of(text[at + 2]) == CharKind.DIGIT) {
+            return Fold.fold(peek(end)) == '\'' ? at : end;
+        }
+        int longest = Math.min(end, at + 12);
+        int folded = Fold.hash(0, '\'');
+        for (int i = at + 1; i < longest; i++) {
+            folded = Fold.hash(folded, Fold.fold(text[i]));
+        }
+        if (end == at + 1 || end > longest) {
+            return at;
+        }
+        int id = words.find(text, at, end, folded);
+        return (words.classes(id) & WordClass.APOSTROPHE_WORD) != 0 ? end : at;
+    }
+
+    /** Takes a word or number; everything before {@code known} belongs to it. */
+    private void word(int known) {
+        int start = at;
+        boolean digits = true;
+        boolean capital = false;
+        boolean lower = false;
+        int letters = 0;
+        hash = 0;
+        int i = start;
+        while (i < text.length) {
+            byte kind = CharKind.of(text[i]);
+            if (i < known || CharKind.isWordPart(kind) || kind == CharKind.EXTEND || Character.isSurrogate(text[i])) {
+                if (CharKind.isLetter(kind) || Character.isSurrogate(text[i])) {
+                    capital |= letters == 0 && kind == CharKind.UPPER;
+                    lower |= kind == CharKind.LOWER;
+                    letters++;
+                }
+                digits &= !CharKind.isLetter(kind);
+            } else if (!joins(start, i, digits)) {
+                break;
+            }
+            char folded = Fold.fold(text[i]);
+            if (folded != Fold.NOTHING) {
+                hash = Fold.hash(hash, folded);
+            }
+            i++;
+        }
+        at = i;
+        if (digits && letters == 0) {
+            tokens.add(Tokens.NUMBER, start, at, Words.UNKNOWN, 0);
+            return;
+        }
+        boolean fullStop = takesFullStop(start, capital && letters == 1);
+        int id = words.find(text, start, at, hash);
+        long classes = words.classes(id);
+        if (id == Words.UNKNOWN && lower) {
+            int head = words.head(text, start, at);
+            if (head != Words.UNKNOWN && !(capital && isProperCompound(start))) {
+                classes = words.classes(head);
+            }
+        }
+        tokens.add(Tokens.WORD, start, at, id, classes);
+        tokens.shapeLast(capital, capital && !lower && letters > 1, fullStop);
+    }
+
+    /** Returns whether a hyphenated word has a capital in its last part, as in {@code Jan-Willem}. */
+    private boolean isProperCompound(int start) {
+        for (int i = at - 1; i > start; i--) {
+            if (text[i] == '-') {
+                return CharKind.of(text[i + 1]) == CharKind.UPPER;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a sign inside a word belongs to it: hyphen, apostrophe, the dot of an abbreviation, at sign. */
+    private boolean joins(int start, int i, boolean digits) {
+        byte next = CharKind.of(peek(i + 1));
+        switch (text[i]) {
+            case '-', '\u2010', '\u2011' -> {
+                return CharKind.isWordPart(next)
+                        || (next == CharKind.BLANK && !digits && CharKind.of(text[i - 1]) == CharKind.LOWER);
+            }
+            case '.' -> {
+                return joinsAtDot(start, i, digits, next);
+            }
+            case ',', ':' -> {
+                return digits && next == CharKind.DIGIT;
+            }
+            case '@', '_', '&' -> {
+                return CharKind.isWordPart(next);
+            }
+            default -> {
+                return Fold.fold(text[i]) == '\''
+                        && text[i] != '\u2018'
+                        && CharKind.isWordPart(CharKind.of(text[i - 1]))
+                        && CharKind.isWordPart(next);
+            }
+        }
+    }
+
+    private boolean joinsAtDot(int start, int i, boolean digits, byte next) {
+        if (digits) {
+            return next == CharKind.DIGIT;
+        }
+        int part = i;
+        while (part > start && text[part - 1] != '.') {
+            part--;
+        }
+        return next == CharKind.LOWER
+                || (next == CharKind.UPPER && i - part <= LONGEST_INITIALS_PART)
+                || (next == CharKind.DIGIT && part > start);
+    }
+
+    /** Takes the full stop of an abbreviation or initial; one that ends the paragraph closes the sentence instead. */
+    private boolean takesFullStop(int start, boolean initial) {
+        if (at >= text.length || text[at] != '.' || peek(at + 1) == '.') {
+            return false;
+        }
+        boolean initials = initial || (hasInnerDot(start) && CharKind.of(text[start]) == CharKind.UPPER);
+        int withStop = Fold.hash(hash, '.');
+        int id = words.find(text, start, at + 1, withStop);
+        if ((words.classes(id) & WordClass.ABBREVIATION) == 0 && !initials) {
+            return false;
+        }
+        if (initials && !capitalFollows(at + 1)) {
+            return false;
+        }
+        hash = withStop;
+        at++;
+        return true;
+    }
+
+    private boolean hasInnerDot(int start) {
+        for (int i = at - 1; i > start; i--) {
+            if (text[i] == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean capitalFollows(int from) {
+        int i = from;
+        while (i < text.length && CharKind.of(text[i]) == CharKind.BLANK) {
+            i++;
+        }
+        return i < text.length
+                && (CharKind.of(text[i]) == CharKind.UPPER
+                        || (i > from && CharKind.of(text[i]) == CharKind.LOWER)
+                        || Fold.fold(text[i]) == '\'');
+    }
+
+    private char peek(int index) {
+        return index < text.length ? text[index] : ' ';
+    }
+}

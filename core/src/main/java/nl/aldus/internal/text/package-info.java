@@ -1,0 +1,5 @@
+/** The frozen text and its paragraphs, sentences and tokens. */
+@NullMarked
+package nl.aldus.internal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package nl.aldus.internal.words;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * Folds characters so that spellings which mean the same word meet: case, diacritics and the form of apostrophe and
+ * hyphen do not count, and neither do characters that show nothing (soft hyphen, zero-width space, combining marks).
+ */
+public final class Fold {
+
+    /** What an ignorable character folds to. */
+    public static final char NOTHING = 0;
+
+    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BC\u00B4`\uFF07";
+    private static final int TABLE_SIZE = 0x2100;
+    private static final char[] TABLE = table();
+
+    private Fold() {}
+
+    /** Returns what a UTF-16 code unit folds to, {@link #NOTHING} if it does not count. */
+    public static char fold(char c) {
+        return c < TABLE_SIZE ? TABLE[c] : slowly(c);
+    }
+
+    /** Returns the folded form of a string. */
+    public static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c != NOTHING) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Returns whether two stretches of a text fold to the same. */
+    public static boolean same(char[] text, int start, int end, int otherStart, int otherEnd) {
+        int i = start;
+        int j = otherStart;
+        while (true) {
+            char one = NOTHING;
+            while (i < end && one == NOTHING) {
+                one = fold(text[i++]);
+            }
+            char other = NOTHING;
+            while (j < otherEnd && other == NOTHING) {
+                other = fold(text[j++]);
+            }
+            if (one != other) {
+                return false;
+            }
+            if (one == NOTHING) {
+                return true;
+            }
+        }
+    }
+
+    /** Extends a hash by one folded character. */
+    public static int hash(int hash, char folded) {
+        return hash * 31 + folded;
+    }
+
+    private static char[] table() {
+        char[] table = new char[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = slowly(c);
+        }
+        return table;
+    }
+
+    private static char slowly(char c) {
+        if (APOSTROPHES.indexOf(c) >= 0) {
+            return '\'';
+        }
+        if (c == '\u2010' || c == '\u2011') {
+            return '-';
+        }
+        if (Character.isSurrogate(c)) {
+            return c;
+        }
+        if (UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || UCharacter.getType(c) == Character.NON_SPACING_MARK) {
+            return NOTHING;
+        }
+        String decomposition = Normalizer2.getNFDInstance().getDecomposition(c);
+        int base = decomposition == null ? c : decomposition.codePointAt(0);
+        int lower = UCharacter.foldCase(base, true);
+        return lower < 0x10000 ? (char) lower : c;
+    }
+}

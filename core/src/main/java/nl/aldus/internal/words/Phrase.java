@@ -1,0 +1,26 @@
+package nl.aldus.internal.words;
+
+/**
+ * An entry of several words.
+ *
+ * @param text the words with single blanks between them
+ * @param words the ids of its words
+ * @param classes what the whole is: bits of {@link WordClass}
+ * @param type what sort of body it is
+ * @param source where the source of a reporting phrase stands
+ */
+@SuppressWarnings("ArrayRecordComponent") // read on the hot path; never compared, never changed
+public record Phrase(String text, int[] words, long classes, BodyType type, Source source) {
+
+    /** Where the source of a reporting phrase stands. */
+    public enum Source {
+        /** The phrase reports nothing. */
+        NONE,
+        /** Right behind it. */
+        FOLLOWS,
+        /** The subject of its clause. */
+        SUBJECT,
+        /** Not named. */
+        UNKNOWN
+    }
+}

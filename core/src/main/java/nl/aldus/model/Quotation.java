@@ -1,0 +1,59 @@
+package nl.aldus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One stretch of somebody's words. Immutable and thread-safe.
+ *
+ * @param kind how the words stand in the text
+ * @param span the words, without the marks around them
+ * @param outer the words with their marks; equal to {@code span} where there are none
+ * @param text the words, as they stand in the text
+ * @param attribution who speaks
+ * @param utterance 1 for the first utterance in the text; the fragments of {@code "A", zei X, "B"} and the paragraphs of
+ *     one long quotation share the number
+ * @param enclosing the quotations around this one, the innermost first; empty at the top
+ */
+public record Quotation(
+        QuotationKind kind,
+        Span span,
+        Span outer,
+        String text,
+        Attribution attribution,
+        int utterance,
+        List<Quotation> enclosing) {
+
+    /** Keeps its own copy of the list. */
+    public Quotation {
+        enclosing = List.copyOf(enclosing);
+    }
+
+    /** Returns the quotation right around this one, or empty if it stands in the writer's own text. */
+    public Optional<Quotation> parent() {
+        return enclosing.isEmpty() ? Optional.empty() : Optional.of(enclosing.get(0));
+    }
+
+    /** Returns who speaks, or empty if the text does not tell. */
+    public Optional<Speaker> speaker() {
+        if (attribution instanceof Attribution.Explicit explicit) {
+            return Optional.of(explicit.speaker());
+        }
+        if (attribution instanceof Attribution.Implicit implicit) {
+            return Optional.of(implicit.speaker());
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the words that name the speaker at the quotation, or empty if none do. */
+    public Optional<Mention> mention() {
+        return attribution instanceof Attribution.Explicit explicit
+                ? Optional.of(explicit.mention())
+                : Optional.empty();
+    }
+
+    /** Returns the reporting words, or empty if none belong to the quotation. */
+    public Optional<Cue> cue() {
+        return attribution instanceof Attribution.Explicit explicit ? Optional.of(explicit.cue()) : Optional.empty();
+    }
+}
