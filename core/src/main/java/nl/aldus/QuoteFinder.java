@@ -12,6 +12,7 @@ import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportFinder;
 import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.entity.FindingsAssembler;
+import nl.aldus.internal.marks.DialogueDashes;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.MarkPairer;
 import nl.aldus.internal.marks.QuotedSpans;
@@ -73,7 +74,7 @@ public final class QuoteFinder {
     public Findings find(CharSequence text) {
         SourceText source = SourceText.freeze(text);
         Tokens tokens = Tokenizer.tokenize(source, words);
-        QuotedSpans spans = MarkPairer.pair(tokens);
+        QuotedSpans spans = DialogueDashes.addTo(MarkPairer.pair(tokens), tokens);
         Frames frames = Frames.of(tokens, spans);
         Mentions mentions = MentionFinder.find(tokens, mentionSource.namesIn(text));
         List<Report> reports = ReportFinder.find(tokens, frames, mentions);

@@ -114,6 +114,7 @@ public enum WordList {
     QUOTATION_MARKS("quotation-marks", Field.WORD, Field.WORD, Field.oneOf("double", "single"));
 
     private final String fileName;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Field> fields;
 

@@ -2,6 +2,7 @@ package nl.aldus.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stretch of somebody's words. Immutable and thread-safe.
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param attribution who speaks
  * @param utterance 1 for the first utterance in the text; the fragments of {@code "A", zei X, "B"} and the paragraphs of
  *     one long quotation share the number
- * @param enclosing the quotations around this one, the innermost first; empty at the top
+ * @param enclosing the quotations around this one, the innermost first; empty at the top. They are the same objects as
+ *     those in {@link Findings#quotations()}
  */
 public record Quotation(
         QuotationKind kind,
@@ -27,6 +29,28 @@ public record Quotation(
     /** Keeps its own copy of the list. */
     public Quotation {
         enclosing = List.copyOf(enclosing);
+    }
+
+    /** Two quotations are equal if all but what encloses them is; their spans tell that apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quotation quotation
+                && kind == quotation.kind
+                && utterance == quotation.utterance
+                && span.equals(quotation.span)
+                && outer.equals(quotation.outer)
+                && text.equals(quotation.text)
+                && attribution.equals(quotation.attribution);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + kind.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + span + " " + text;
     }
 
     /** Returns the quotation right around this one, or empty if it stands in the writer's own text. */

@@ -21,11 +21,15 @@ public final class Attributor {
             new ContinuedParagraph());
 
     /** Rules for fragments inside the writer's own clause. */
-    private static final List<Rule> FRAGMENT =
-            List.of(new InReportedClause(), new InReportingClause(), new SubjectOfSentence());
+    private static final List<Rule> FRAGMENT = List.of(
+            new InReportedClause(), new InReportingClause(), new SubjectOfSentence(), new PrecedingReport());
 
     /** Rules for quotations that stand on their own. */
-    private static final List<Rule> ON_ITS_OWN = List.of(new SameUtterance(), new PrecedingSubject());
+    private static final List<Rule> ON_ITS_OWN = List.of(
+            new SameUtterance(), new AnswerToQuestion(), new PrecedingReport(), new PrecedingSubject());
+
+    /** Rules for headings, which take their speaker from the text below; applied when that is decided. */
+    private static final List<Rule> HEADING = List.of(new Echo(), new HeadingOfText());
 
     private Attributor() {}
 
@@ -45,13 +49,28 @@ public final class Attributor {
                 untied(scene, span, speech, judge);
             }
         }
+        for (int span = 0; span < spans.count(); span++) {
+            if (speech.kind(span) == QuotationKind.DIRECT && scene.frameOf(span) != QuotedSpans.NONE) {
+                heading(scene, span, speech);
+            }
+        }
         return speech;
+    }
+
+    private static void heading(Scene scene, int span, Speech speech) {
+        Verdict verdict = speech.verdict(span);
+        boolean open = verdict == null || verdict.report() == null && Surroundings.isHeading(scene, span);
+        Verdict below = open ? first(HEADING, scene, span, speech) : null;
+        if (below != null) {
+            speech.decide(span, QuotationKind.DIRECT, below);
+        }
     }
 
     private static void untied(Scene scene, int span, Speech speech, SpeechJudge judge) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
-        boolean alone =
-                Surroundings.standsFree(sentence, scene.itemOf(span)) && closesClause(sentence, scene.itemOf(span));
+        int item = scene.itemOf(span);
+        boolean alone = Surroundings.standsFree(sentence, item)
+                && (closesClause(sentence, item) || Surroundings.isReportedByNobody(scene, sentence, item));
         if (alone) {
             QuotationKind kind = judge.freeStanding(span);
             speech.decide(span, kind, kind == null ? null : first(ON_ITS_OWN, scene, span, speech));
@@ -65,9 +84,10 @@ public final class Attributor {
     /** Returns whether nothing of a clause goes on behind a span. */
     private static boolean closesClause(Sentence sentence, int item) {
         int next = item + 1;
-        return !sentence.has(next)
-                || (sentence.isBreak(next) && !sentence.has(Surroundings.behind(sentence, item)))
-                || sentence.isSpan(next);
+        while (sentence.has(next) && sentence.isBreak(next)) {
+            next++;
+        }
+        return !sentence.has(next) || sentence.isSpan(next);
     }
 
     private static @Nullable Verdict first(List<Rule> rules, Scene scene, int span, Speech speech) {

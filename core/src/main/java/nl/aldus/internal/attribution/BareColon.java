@@ -20,6 +20,11 @@ final class BareColon implements Rule {
         if (!sentence.isKind(item - 1, Tokens.COLON)) {
             return null;
         }
+        for (int i = sentence.from(); i < item; i++) {
+            if (sentence.isFinite(i)) {
+                return null;
+            }
+        }
         NounPhrase subject = Surroundings.subject(scene, sentence, item - 1);
         return subject == null ? null : Verdict.of(name(), subject);
     }

@@ -29,7 +29,9 @@ public final class Confidence {
                 throw new IllegalStateException("the library's jar lacks rule-confidence.txt");
             }
             Map<String, Double> precisions = new HashMap<>();
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 int comment = line.indexOf('|');
                 String content =
                         comment < 0 ? line.strip() : line.substring(0, comment).strip();

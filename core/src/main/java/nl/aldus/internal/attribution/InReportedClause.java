@@ -16,7 +16,7 @@ final class InReportedClause implements Rule {
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
         int first = scene.spans().first(span);
         Report innermost = null;
-        for (ReportedClause clause : scene.clauses()) {
+        for (ReportedClause clause : scene.clausesIn(scene.frameOf(span))) {
             if (clause.first() <= first && first <= clause.last()) {
                 innermost = scene.reports().get(clause.report());
             }

@@ -6,7 +6,7 @@ import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.model.QuotationKind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Jansen is boos. "Dit kan niet."}: the sentence before the quotation is about its speaker. */
+/** {@code Jansen is boos. "Dit kan niet."}: the text before the quotation is about its speaker. */
 final class PrecedingSubject implements Rule {
 
     /** So many sentences back at most. */
@@ -21,28 +21,28 @@ final class PrecedingSubject implements Rule {
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
         int frame = scene.frameOf(span);
         Sentence sentence = scene.sentence(frame);
-        if (!Surroundings.standsFree(sentence, scene.itemOf(span))) {
-            return null;
-        }
         NounPhrase own = Surroundings.subject(scene, sentence, scene.itemOf(span));
         if (own != null) {
             return Verdict.of(name(), own);
         }
-        for (int back = frame - 1;
-                back >= Math.max(0, frame - FARTHEST) && scene.frames().level(back) == QuotedSpans.NONE;
-                back--) {
+        int nearest = Math.max(0, frame - FARTHEST);
+        for (int back = frame - 1; back >= nearest && scene.frames().level(back) == QuotedSpans.NONE; back--) {
             Sentence before = scene.sentence(back);
-            int quoted = Surroundings.spanBefore(before, before.to());
-            if (quoted != QuotedSpans.NONE
-                    && speech.kind(quoted) == QuotationKind.DIRECT
-                    && speech.verdict(quoted) != null) {
-                return Verdict.sameAs(name(), quoted);
-            }
-            NounPhrase subject = Surroundings.subject(scene, before, before.to());
+            NounPhrase subject = Surroundings.protagonist(scene, before);
             if (subject != null) {
                 return Verdict.of(name(), subject);
             }
+            int quoted = Surroundings.spanBefore(before, before.to());
+            if (quoted != QuotedSpans.NONE && speech.kind(quoted) == QuotationKind.DIRECT && speech.verdict(quoted) != null) {
+                return Verdict.sameAs(name(), quoted);
+            }
         }
-        return null;
+        if (frame == 0 || scene.frames().level(frame - 1) != QuotedSpans.NONE) {
+            return null;
+        }
+        Sentence before = scene.sentence(frame - 1);
+        NounPhrase named = Surroundings.personNamed(scene, before);
+        NounPhrase subject = named != null ? named : Surroundings.subject(scene, before, before.to());
+        return subject == null ? null : Verdict.of(name(), subject);
     }
 }

@@ -16,11 +16,11 @@ final class ReportBehind implements Rule {
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
-        if (!Surroundings.standsFree(sentence, item)) {
+        if (!Surroundings.standsFree(sentence, item) && !Surroundings.isSentence(scene, span)) {
             return null;
         }
         Report report = Surroundings.reportAt(scene, sentence.frame(), Surroundings.behind(sentence, item));
-        if (report == null) {
+        if (report == null || report.source() == null) {
             return null;
         }
         boolean opens = report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE;

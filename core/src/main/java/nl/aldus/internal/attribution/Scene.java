@@ -22,6 +22,7 @@ public final class Scene {
     private final int[] frameOfSpan;
     private final int[] itemOfSpan;
     private final int[] firstReport;
+    private final int[] firstClause;
 
     /** Creates the scene and its look-up tables; linear in the length of the text. */
     public Scene(
@@ -49,12 +50,18 @@ public final class Scene {
                 }
             }
         }
+        firstClause = new int[frames.count() + 1];
         int report = 0;
+        int clause = 0;
         for (int frame = 0; frame <= frames.count(); frame++) {
             while (report < reports.size() && reports.get(report).frame() < frame) {
                 report++;
             }
             firstReport[frame] = report;
+            while (clause < clauses.size() && clauses.get(clause).report() < report) {
+                clause++;
+            }
+            firstClause[frame] = clause;
         }
     }
 
@@ -101,6 +108,11 @@ public final class Scene {
     /** Returns the item that a span is. */
     public int itemOf(int span) {
         return itemOfSpan[span];
+    }
+
+    /** Returns the stretches of indirect speech in a frame. */
+    public List<ReportedClause> clausesIn(int frame) {
+        return clauses.subList(firstClause[frame], firstClause[frame + 1]);
     }
 
     /** Returns the reports of a frame. */

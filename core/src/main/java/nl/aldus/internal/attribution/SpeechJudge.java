@@ -34,7 +34,9 @@ final class SpeechJudge {
     @Nullable
     QuotationKind freeStanding(int span) {
         boolean title = isTitle(span) && !endsLikeSentence(span);
-        return title || (spans.first(span) == spans.last(span) && !endsLikeSentence(span)) ? null : QuotationKind.DIRECT;
+        return title || (spans.first(span) == spans.last(span) && !endsLikeSentence(span))
+                ? null
+                : QuotationKind.DIRECT;
     }
 
     /** Returns the kind of a span inside the writer's clause, or null if it is no speech. */

@@ -1,5 +1,6 @@
 package nl.aldus.internal.attribution;
 
+import java.util.function.Predicate;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What several rules ask about the place of a span in its sentence. */
 final class Surroundings {
+
+    /** A sentence has more tokens than this. */
+    private static final int SHORTEST_SENTENCE = 4;
 
     private Surroundings() {}
 
@@ -24,6 +28,18 @@ final class Surroundings {
             return true;
         }
         return sentence.is(before, WordClass.COORDINATOR) && before == sentence.from();
+    }
+
+    /** Returns whether the words between the marks make a sentence of their own: a capital, a finite verb, some length. */
+    static boolean isSentence(Scene scene, int span) {
+        Tokens tokens = scene.tokens();
+        int first = scene.spans().first(span);
+        int last = scene.spans().last(span);
+        boolean finite = false;
+        for (int token = first; token <= last && !finite; token++) {
+            finite = tokens.is(token, WordClass.FINITE) && !tokens.is(token, WordClass.NOUN | WordClass.ADJECTIVE);
+        }
+        return finite && tokens.isCapitalised(first) && last - first >= SHORTEST_SENTENCE;
     }
 
     /** Returns the first item behind a span, a comma, semicolon, dash or stray stop between them left out. */
@@ -46,6 +62,12 @@ final class Surroundings {
         return true;
     }
 
+    /** Returns whether a clause such as {@code klinkt het} reports a quotation without saying whose it is. */
+    static boolean isReportedByNobody(Scene scene, Sentence sentence, int item) {
+        Report report = reportAt(scene, sentence.frame(), behind(sentence, item));
+        return report != null && report.source() == null;
+    }
+
     /** Returns the report in a sentence whose clause begins at an item, or null. */
     static @Nullable Report reportAt(Scene scene, int frame, int first) {
         for (Report report : scene.reportsIn(frame)) {
@@ -56,8 +78,39 @@ final class Surroundings {
         return null;
     }
 
-    /** Returns the first phrase of a sentence that can be its subject and can speak, or null. */
+    /** Returns the first phrase before an item that can be the subject of its sentence, or null. */
     static @Nullable NounPhrase subject(Scene scene, Sentence sentence, int before) {
+        return first(scene, sentence, before, phrase -> phrase.kind() != NounPhrase.Kind.PLACE_NAME);
+    }
+
+    /** Returns the first phrase of a sentence that can be its subject and means somebody in particular, or null. */
+    static @Nullable NounPhrase protagonist(Scene scene, Sentence sentence) {
+        return first(scene, sentence, sentence.to(), phrase -> isSomebody(scene, phrase));
+    }
+
+    private static boolean isSomebody(Scene scene, NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON_NAME, BODY_NAME, NAME -> true;
+            case PRONOUN -> !phrase.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON);
+            case PERSON, BODY -> scene.tokens().is(phrase.first(), WordClass.DETERMINER) && !phrase.is(WordClass.PLURAL);
+            default -> false;
+        };
+    }
+
+    /** Returns the last name of a person in a sentence, wherever it stands, or null. */
+    static @Nullable NounPhrase personNamed(Scene scene, Sentence sentence) {
+        Mentions mentions = scene.mentions();
+        for (int item = sentence.to() - 1; item >= sentence.from(); item--) {
+            int index = mentions.beginningAt(sentence.token(item));
+            if (index != Mentions.NONE && mentions.get(index).kind() == NounPhrase.Kind.PERSON_NAME) {
+                return mentions.get(index);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable NounPhrase first(
+            Scene scene, Sentence sentence, int before, Predicate<NounPhrase> wanted) {
         Mentions mentions = scene.mentions();
         for (int item = sentence.from(); item < before; item++) {
             int index = mentions.beginningAt(sentence.token(item));
@@ -67,12 +120,24 @@ final class Surroundings {
             NounPhrase phrase = mentions.get(index);
             boolean complement = sentence.is(item - 1, WordClass.PREPOSITION);
             boolean object = phrase.is(WordClass.OBJECT_PRONOUN) && !phrase.is(WordClass.SUBJECT_PRONOUN);
-            boolean speaks = phrase.kind() != NounPhrase.Kind.DOCUMENT && phrase.kind() != NounPhrase.Kind.PLACE_NAME;
-            if (!complement && !object && speaks) {
+            if (!complement && !object && phrase.kind() != NounPhrase.Kind.DOCUMENT && wanted.test(phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Returns whether a paragraph is nothing but one quotation without end punctuation: a heading. */
+    static boolean isHeading(Scene scene, int span) {
+        int frame = scene.frameOf(span);
+        int first = scene.spans().outerFirst(span);
+        int last = scene.spans().outerLast(span);
+        byte end = scene.tokens().kind(scene.spans().last(span));
+        return scene.frames().level(frame) == QuotedSpans.NONE
+                && scene.tokens().paragraphBefore(first)
+                && scene.tokens().paragraphBefore(last + 1)
+                && end != Tokens.STOP
+                && end != Tokens.ELLIPSIS;
     }
 
     /** Returns the nearest span before an item that the sentence holds, or {@link QuotedSpans#NONE}. */

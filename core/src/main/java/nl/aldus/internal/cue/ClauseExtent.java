@@ -49,7 +49,7 @@ final class ClauseExtent {
     /** Returns whether a main clause begins at an item: a finite verb comes first or right behind the first phrase. */
     private boolean opensMainClause(Sentence sentence, int item) {
         if (sentence.isFinite(item)) {
-            return !sentence.isBreak(item + 1);
+            return !sentence.isBreak(item + 1) || sentence.isKind(item + 1, Tokens.COLON);
         }
         int next = item;
         int index = mentions.beginningAt(sentence.token(item));

@@ -147,7 +147,7 @@ public final class ReportFinder {
     }
 
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
-        NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? subjects.ofSentence(sentence, first) : null;
+        NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? subjects.nearest(sentence, first) : null;
         Cues cue = Cues.of(sentence.token(first), sentence.token(last));
         return new Report(
                 sentence.frame(),
@@ -167,7 +167,8 @@ public final class ReportFinder {
     // ---- verbs
 
     private @Nullable Report verb(Sentence sentence, int item) {
-        if (sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
+        boolean participle = sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE;
+        if (!participle && sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
             Report finite = finite(sentence, item);
             if (finite != null) {
                 return finite;
@@ -185,7 +186,11 @@ public final class ReportFinder {
             return null;
         }
         boolean plural = Reading.is(verb.reading(), Reading.PRESENT_PLURAL | Reading.PAST_PLURAL);
-        return clause(sentence, item, item, verb, plural);
+        Report report = clause(sentence, item, item, verb, plural);
+        boolean stem = Reading.is(verb.reading(), Reading.STEM);
+        boolean fits = report != null
+                && (!stem || report.source() != null && report.source().is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON));
+        return fits ? report : null;
     }
 
     /** A participle or infinitive under a finite auxiliary: {@code heeft gezegd}, {@code wil benadrukken}. */
@@ -271,7 +276,7 @@ public final class ReportFinder {
                         first,
                         subject.lastItem());
             }
-            if (followsQuotation(sentence, finite)) {
+            if (followsQuotation(sentence, finite) && conjunction(sentence, finite) == Sentence.NONE) {
                 return report(
                         sentence,
                         item,

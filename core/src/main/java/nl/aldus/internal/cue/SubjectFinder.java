@@ -107,7 +107,7 @@ final class SubjectFinder {
     private @Nullable Subject plainBefore(Sentence sentence, int last) {
         int first = clauseStart(sentence, last);
         int token = sentence.token(first);
-        if (token < 0 || last - first > 8 || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB)) {
+        if (token < 0 || last - first > 8 || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
             return null;
         }
         NounPhrase phrase = parser.subjectAt(token);
@@ -138,7 +138,8 @@ final class SubjectFinder {
     private Subject withSecond(Sentence sentence, NounPhrase phrase, int item, boolean plural) {
         int last = sentence.itemOf(phrase.last());
         int next = sentence.itemOf(parser.skipParentheses(phrase.last() + 1));
-        if (plural && sentence.isWord(next, en) && !phrase.is(WordClass.PLURAL)) {
+        boolean several = plural || phrase.isNamed() && tokens.is(phrase.role(), WordClass.PLURAL);
+        if (several && sentence.isWord(next, en) && !phrase.is(WordClass.PLURAL)) {
             NounPhrase second = at(sentence.token(next + 1));
             if (second != null && !isObject(second)) {
                 return new Subject(phrase, second, false, item, sentence.itemOf(second.last()));
@@ -192,6 +193,17 @@ final class SubjectFinder {
         return null;
     }
 
+    /** Returns the subject of the sentence up to an item, or else the phrase nearest before that item, or null. */
+    @Nullable
+    NounPhrase nearest(Sentence sentence, int before) {
+        NounPhrase subject = ofSentence(sentence, before);
+        for (int item = before - 1; subject == null && sentence.has(item); item--) {
+            int index = mentions.covering(sentence.token(item));
+            subject = index == Mentions.NONE ? null : mentions.get(index);
+        }
+        return subject;
+    }
+
     /** Returns the first item of the clause that an item stands in. */
     int clauseStart(Sentence sentence, int item) {
         int start = item;
@@ -218,7 +230,6 @@ final class SubjectFinder {
 
     /** Returns whether a preposition stands before a phrase, so that it is no subject. */
     private static boolean isComplement(Sentence sentence, int first) {
-        return sentence.is(first - 1, WordClass.PREPOSITION)
-                && !sentence.is(first - 1, WordClass.COORDINATOR | WordClass.SUBORDINATOR);
+        return sentence.is(first - 1, WordClass.PREPOSITION);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
@@ -15,7 +16,9 @@ import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.BodyType;
 import nl.aldus.internal.words.Fold;
+import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import nl.aldus.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -222,6 +225,7 @@ public final class EntityResolver {
             }
         }
         if (plural
+                || tokens.is(phrase.last() + 1, WordClass.RELATIVE)
                 || phrase.kind() != Kind.PERSON
                 || phrase.last() > phrase.head()
                 || tokens.is(phrase.first(), WordClass.POSSESSIVE)) {
@@ -263,7 +267,8 @@ public final class EntityResolver {
         for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MEMORY; i--) {
             Entity entity = recent.get(i);
             boolean named = entity.fullest().isNamed() && entity.fullest().kind() != Kind.PLACE_NAME;
-            boolean sort = entity.type() == type || (entity.type() == BodyType.NONE && type == BodyType.COMPANY);
+            boolean sort = type != BodyType.NONE
+                    && (entity.type() == type || entity.type() == BodyType.NONE && type == BodyType.COMPANY);
             if (named && entity.mayBeBody() && sort && !phrase.is(WordClass.PLURAL)) {
                 return entity;
             }
@@ -332,23 +337,31 @@ public final class EntityResolver {
     }
 
     private @Nullable Entity antecedent(NounPhrase phrase) {
-        boolean pluralVerb = verbIsPlural(phrase);
-        boolean onlySingular = phrase.is(WordClass.MALE) || (phrase.is(WordClass.FEMALE) && !pluralVerb);
-        for (List<Entity> candidates : List.of(recentSubjects, recent)) {
-            for (int i = candidates.size() - 1; i >= 0 && i >= candidates.size() - MEMORY; i--) {
-                Entity entity = candidates.get(i);
-                boolean fits = (onlySingular && !pluralVerb)
-                        ? entity.mayBePerson()
-                                && entity.agrees(phrase.classes())
-                                && entity.fullest().kind() != Kind.PRONOUN
-                                && entity.fullest().kind() != Kind.OTHER
-                        : entity.isPlural()
-                                || (entity.mayBeBody()
-                                        && entity.kind() == SpeakerKind.BODY
-                                        && entity.fullest().kind() != Kind.PLACE_NAME);
-                if (fits) {
-                    return entity;
-                }
+        boolean several = phrase.is(WordClass.PLURAL) || verbIsPlural(phrase);
+        if (several) {
+            Entity group = latest(Entity::isPlural);
+            return group != null ? group : latest(EntityResolver::isBody);
+        }
+        return latest(entity -> entity.mayBePerson()
+                && entity.agrees(phrase.classes())
+                && entity.fullest().kind() != Kind.PRONOUN
+                && entity.fullest().kind() != Kind.OTHER);
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == SpeakerKind.BODY && entity.fullest().kind() != Kind.PLACE_NAME;
+    }
+
+    /** Returns the entity of a sort that was last a subject or speaker, or else last mentioned, or null. */
+    private @Nullable Entity latest(Predicate<Entity> wanted) {
+        Entity subjectOne = latest(recentSubjects, wanted);
+        return subjectOne != null ? subjectOne : latest(recent, wanted);
+    }
+
+    private static @Nullable Entity latest(List<Entity> candidates, Predicate<Entity> wanted) {
+        for (int i = candidates.size() - 1; i >= 0 && i >= candidates.size() - MEMORY; i--) {
+            if (wanted.test(candidates.get(i))) {
+                return candidates.get(i);
             }
         }
         return null;
@@ -372,12 +385,27 @@ public final class EntityResolver {
 
     private BodyType typeOf(NounPhrase phrase) {
         if (phrase.role() >= 0) {
-            BodyType type = tokens.words().type(tokens.id(phrase.role()));
+            BodyType type = typeOf(phrase.role());
             if (type != BodyType.NONE) {
                 return type;
             }
         }
-        int head = phrase.isNamed() ? phrase.nameFirst() : phrase.head();
-        return tokens.words().type(tokens.id(head));
+        if (!phrase.isNamed()) {
+            return typeOf(phrase.head());
+        }
+        for (Phrase name : tokens.words().phrasesFrom(tokens.id(phrase.nameFirst()))) {
+            if (name.words().length == phrase.nameLast() - phrase.nameFirst() + 1 && tokens.matches(name, phrase.nameFirst())) {
+                return name.type();
+            }
+        }
+        return typeOf(phrase.nameFirst());
+    }
+
+    private BodyType typeOf(int token) {
+        int id = tokens.id(token);
+        if (id == Words.UNKNOWN && tokens.is(token, WordClass.BODY_NOUN)) {
+            id = tokens.words().head(tokens.text().chars(), tokens.start(token), tokens.end(token));
+        }
+        return tokens.words().type(id);
     }
 }

@@ -152,10 +152,12 @@ public final class FindingsAssembler {
 
     private Findings findings(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            book.enter(entityOf(draft.verdict(), null));
-            Verdict verdict = draft.verdict();
-            if (verdict != null && verdict.report() != null && verdict.report().also() != null) {
-                book.enterPair(verdict.report());
+            Verdict origin = origin(draft.verdict());
+            Report report = origin == null ? null : origin.report();
+            if (report != null && report.also() != null) {
+                book.enterPair(report);
+            } else {
+                book.enter(sourceOf(origin));
             }
         }
         List<Quotation> quotations = new ArrayList<>();
@@ -212,14 +214,13 @@ public final class FindingsAssembler {
         }
     }
 
-    /** Follows a verdict to the phrase that names the speaker. */
-    private @Nullable NounPhrase entityOf(@Nullable Verdict verdict, @Nullable NounPhrase otherwise) {
-        Verdict at = origin(verdict);
-        if (at == null) {
-            return otherwise;
+    /** Returns the phrase that names the speaker of a verdict, or null. */
+    private static @Nullable NounPhrase sourceOf(@Nullable Verdict origin) {
+        if (origin == null) {
+            return null;
         }
-        Report report = at.report();
-        return report == null ? at.phrase() : report.source();
+        Report report = origin.report();
+        return report == null ? origin.phrase() : report.source();
     }
 
     /** Follows a chain of quotations that share a speaker to the first of them. */
@@ -236,7 +237,7 @@ public final class FindingsAssembler {
         Verdict origin = origin(verdict);
         double sure = confidence.of(draft.rule());
         Report report = origin == null ? null : origin.report();
-        NounPhrase source = entityOf(origin, null);
+        NounPhrase source = sourceOf(origin);
         if (verdict == null || origin == null || source == null) {
             return new Attribution.Unknown(new Evidence(draft.rule(), report == null ? "nothing" : seen(report), sure));
         }

@@ -3,7 +3,6 @@ package nl.aldus.internal.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class SpeakerBook {
     private final Tokens tokens;
     private final Map<NounPhrase, Entity> entities;
     private final Map<Entity, Speaker> single = new HashMap<>();
-    private final Map<List<Speaker>, Speaker> pairs = new LinkedHashMap<>();
+    private final Map<List<Entity>, Speaker> pairs = new HashMap<>();
     private final List<Speaker> speakers = new ArrayList<>();
 
     SpeakerBook(Tokens tokens, Map<NounPhrase, Entity> entities) {
@@ -52,8 +51,7 @@ final class SpeakerBook {
         if (one == null || other == null || first == null || second == null) {
             return;
         }
-        enter(second);
-        List<Speaker> key = key(one, other);
+        List<Entity> key = List.of(one, other);
         if (!pairs.containsKey(key)) {
             Mention together = mention(first, second.last());
             Speaker pair = new Speaker(
@@ -68,15 +66,6 @@ final class SpeakerBook {
         }
     }
 
-    private List<Speaker> key(Entity one, Entity other) {
-        return List.of(created(one), created(other));
-    }
-
-    private Speaker created(Entity entity) {
-        Speaker speaker = single.get(entity);
-        return speaker == null ? create(entity, 0) : speaker;
-    }
-
     /** Returns the speaker of a phrase, or null if it names nobody. */
     @Nullable
     Speaker speaker(NounPhrase phrase) {
@@ -89,7 +78,7 @@ final class SpeakerBook {
     Speaker pair(Report report) {
         Entity one = report.source() == null ? null : entities.get(report.source());
         Entity other = report.also() == null ? null : entities.get(report.also());
-        return one == null || other == null ? null : pairs.get(key(one, other));
+        return one == null || other == null ? null : pairs.get(List.of(one, other));
     }
 
     /** Returns everybody entered, by number. */
@@ -116,12 +105,20 @@ final class SpeakerBook {
         return new Speaker(number, name(entity), entity.kind(), entity.gender(), List.copyOf(roles), mentions);
     }
 
+    private int behindNumber(NounPhrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.head() && tokens.isKind(first, Tokens.NUMBER)) {
+            first++;
+        }
+        return first;
+    }
+
     /** Returns the fullest form of a name without title, genitive and line breaks, or the fullest description. */
     private String name(Entity entity) {
         NounPhrase fullest = entity.fullest();
         String text = fullest.isNamed()
                 ? tokens.slice(fullest.nameFirst(), fullest.nameLast())
-                : tokens.slice(fullest.first(), fullest.last());
+                : tokens.slice(behindNumber(fullest), fullest.last());
         StringBuilder name = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,5 +1,9 @@
 package nl.aldus.internal.marks;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import nl.aldus.internal.text.Tokens;
 
 /**
@@ -29,10 +33,47 @@ public final class QuotedSpans {
         this.parents = parents;
         this.continues = continues;
         this.spanAt = new int[tokens.count()];
-        java.util.Arrays.fill(spanAt, NONE);
+        Arrays.fill(spanAt, NONE);
         for (int span = firsts.length - 1; span >= 0; span--) {
             spanAt[outerFirst(span)] = span;
         }
+    }
+
+    /**
+     * Returns these spans and others of the top level together; of these, those inside one of the others become its
+     * children.
+     *
+     * @param others opening token or {@link #NONE}, first and last token of each
+     */
+    QuotedSpans with(List<int[]> others) {
+        List<int[]> all = new ArrayList<>(others);
+        for (int span = 0; span < count(); span++) {
+            all.add(new int[] {opens[span], firsts[span], lasts[span], closes[span], parents[span], continues[span], span});
+        }
+        all.sort(Comparator.comparingInt((int[] span) -> span[0] == NONE ? span[1] : span[0])
+                .thenComparingInt(span -> -span[2]));
+        int[] renumbered = new int[count()];
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).length > 3) {
+                renumbered[all.get(i)[6]] = i;
+            }
+        }
+        int size = all.size();
+        QuotedSpansBuilder merged = new QuotedSpansBuilder(tokens, size);
+        int around = NONE;
+        for (int i = 0; i < size; i++) {
+            int[] span = all.get(i);
+            boolean other = span.length == 3;
+            if (other) {
+                merged.add(span[0], span[1], span[2], NONE, NONE, NONE);
+                around = i;
+            } else {
+                boolean inside = around != NONE && span[2] <= all.get(around)[2];
+                int parent = span[4] == NONE ? (inside ? around : NONE) : renumbered[span[4]];
+                merged.add(span[0], span[1], span[2], span[3], parent, span[5] == NONE ? NONE : renumbered[span[5]]);
+            }
+        }
+        return merged.build();
     }
 
     /** Returns the number of spans. */

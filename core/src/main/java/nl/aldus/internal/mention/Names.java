@@ -10,9 +10,16 @@ final class Names {
     private static final int LONGEST_NAME = 8;
 
     private final Tokens tokens;
+    private final CapitalisedWords known;
 
     Names(Tokens tokens) {
         this.tokens = tokens;
+        this.known = new CapitalisedWords(tokens);
+        for (int token = 0; token < tokens.count(); token++) {
+            if (tokens.isWord(token) && !beginsSentence(token)) {
+                known.see(token);
+            }
+        }
     }
 
     /** Returns whether a sentence, quotation or list item begins with a token, so that its capital says nothing. */
@@ -82,8 +89,11 @@ final class Names {
         if (!ordinary) {
             return true;
         }
-        if ((classes & WordClass.NAME_PARTICLE) != 0) {
-            return (nameFollows && !tokens.is(token, WordClass.DETERMINER)) || isCapitalisedParticle(token);
+        if (isKnown(token)) {
+            return true;
+        }
+        if ((classes & WordClass.NAME_PARTICLE) != 0 && (classes & WordClass.FIRST_NAME) == 0) {
+            return isCapitalisedParticle(token);
         }
         boolean named = (classes & (WordClass.FIRST_NAME | WordClass.BODY | WordClass.ACRONYM)) != 0;
         return (named && (classes & WordClass.FUNCTION_WORD) == 0)
@@ -92,10 +102,12 @@ final class Names {
 
     /** Returns whether {@code De} or {@code Van} at the start of a sentence begins a surname: a particle goes on it. */
     private boolean isCapitalisedParticle(int token) {
+        int name = afterParticles(token);
         return tokens.is(token, WordClass.PREPOSITION)
-                && tokens.is(token + 1, WordClass.NAME_PARTICLE)
-                && !tokens.isCapitalised(token + 1)
-                && isNameWord(token + 2);
+                && name > token + 1
+                && !joinsOnlyBeforeArticle(token)
+                && !tokens.is(name, WordClass.BODY | WordClass.ACRONYM | WordClass.COUNTRY)
+                && !tokens.isAllCapitals(name);
     }
 
     private boolean nameWordFollows(int token) {
@@ -105,7 +117,7 @@ final class Names {
     private boolean isNameWord(int token) {
         return tokens.isWord(token)
                 && tokens.isCapitalised(token)
-                && (!tokens.is(token, WordClass.COUNTRY_ADJECTIVE) || tokens.is(token, WordClass.FIRST_NAME));
+                && (!tokens.is(token, WordClass.COUNTRY_ADJECTIVE | WordClass.TIME) || tokens.is(token, WordClass.FIRST_NAME));
     }
 
     /** Returns the last token of the longest name of several words in the lexicon that begins here, or -1. */
@@ -122,22 +134,12 @@ final class Names {
         }
         for (Phrase phrase : tokens.words().phrasesFrom(tokens.id(first))) {
             if ((phrase.classes() & (WordClass.BODY | WordClass.ACRONYM | WordClass.COUNTRY | WordClass.PLACE)) != 0
-                    && matches(phrase, first)
+                    && tokens.matches(phrase, first)
                     && tokens.isCapitalised(first + phrase.words().length - 1)) {
                 return phrase;
             }
         }
         return null;
-    }
-
-    boolean matches(Phrase phrase, int first) {
-        int[] words = phrase.words();
-        for (int i = 0; i < words.length; i++) {
-            if (tokens.id(first + i) != words[i] || (i > 0 && tokens.paragraphBefore(first + i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the last token of the part that goes on a name behind {@code last}, or -1. */
@@ -152,6 +154,10 @@ final class Names {
         if (isNameWord(next)) {
             return next;
         }
+        if (joinsOnlyBeforeArticle(next)
+                && (!tokens.is(next + 1, WordClass.NAME_PARTICLE) || tokens.isCapitalised(next + 1))) {
+            return -1;
+        }
         if (tokens.is(next, WordClass.NAME_PARTICLE) || isElided(next)) {
             int end = afterParticles(next);
             if (end >= 0 && (!isAffiliation(first, last, next) || tokens.is(next + 1, WordClass.NAME_PARTICLE))) {
@@ -159,6 +165,16 @@ final class Names {
             }
         }
         return -1;
+    }
+
+    /** Returns whether a particle is an everyday preposition that joins a name only before an article: {@code in 't Veld}. */
+    private boolean joinsOnlyBeforeArticle(int token) {
+        return tokens.is(token, WordClass.PREPOSITION) && !tokens.same(token, "van") && !tokens.same(token, "von");
+    }
+
+    /** Returns whether a word is a name wherever its capital says something: it stands so inside a sentence. */
+    boolean isKnown(int token) {
+        return known.contains(token);
     }
 
     private boolean isElided(int token) {

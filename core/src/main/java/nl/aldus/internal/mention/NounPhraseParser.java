@@ -3,6 +3,7 @@ package nl.aldus.internal.mention;
 import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class NounPhraseParser {
             return phrase;
         }
         int noun = first;
-        while (tokens.is(noun, WordClass.DETERMINER) && noun < first + 2) {
+        while (isDeterminer(noun) && noun < first + 2) {
             noun++;
         }
         if (noun == first && !tokens.is(first, WordClass.NOUN | WordClass.ADJECTIVE)) {
@@ -71,17 +72,28 @@ public final class NounPhraseParser {
 
     private boolean isPronoun(int token) {
         long classes = tokens.classes(token);
-        if ((classes & WordClass.PRONOUN) == 0
-                || (classes
-                                & (WordClass.DEMONSTRATIVE
-                                        | WordClass.RELATIVE
-                                        | WordClass.INTERROGATIVE
-                                        | WordClass.AUXILIARY
-                                        | WordClass.DEFINITE))
-                        != 0) {
+        long other = (WordClass.DETERMINER & ~WordClass.POSSESSIVE)
+                | WordClass.RELATIVE
+                | WordClass.INTERROGATIVE
+                | WordClass.AUXILIARY;
+        if ((classes & WordClass.PRONOUN) == 0 || (classes & other) != 0) {
             return false;
         }
         return (classes & WordClass.POSSESSIVE) == 0 || !isNominal(token + 1);
+    }
+
+    /** Returns whether a determiner stands here, and not the conjunction or verb that is written like it. */
+    private boolean isDeterminer(int token) {
+        long classes = tokens.classes(token);
+        if ((classes & WordClass.DETERMINER) == 0 || (classes & (WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)) != 0) {
+            return false;
+        }
+        if ((classes & WordClass.AUXILIARY) != 0) {
+            return isNominal(token + 1) || tokens.isCapitalised(token + 1);
+        }
+        boolean relative = (classes & WordClass.RELATIVE) != 0;
+        return !relative
+                || !tokens.isKind(token - 1, Tokens.COMMA) && !tokens.is(token - 1, WordClass.NOUN | WordClass.PARTICIPLE) && !tokens.isCapitalised(token - 1);
     }
 
     /** Returns whether a word can stand inside a noun phrase behind its determiner. */
@@ -102,7 +114,7 @@ public final class NounPhraseParser {
     private @Nullable NounPhrase nominal(int first) {
         int i = first;
         long determiner = 0;
-        while (i < first + 2 && tokens.is(i, WordClass.DETERMINER) && !isName(i)) {
+        while (i < first + 2 && isDeterminer(i) && !isName(i)) {
             determiner |= tokens.classes(i) & WordClass.DETERMINER;
             i++;
         }
@@ -124,9 +136,10 @@ public final class NounPhraseParser {
             if (isRoleNoun(token) && !isNounInFront(token)) {
                 return described(first, token, determiner);
             }
-            int nameLast = names.last(token);
+            int nameLast = isLocalAdjective(token) ? -1 : names.last(token);
             if (nameLast >= 0) {
-                return named(first, token, nameLast, token > i || determiner != 0 ? token - 1 : -1, determiner);
+                boolean bare = determiner == 0 && token > first;
+                return bare ? null : named(first, token, nameLast, token > i || determiner != 0 ? token - 1 : -1, determiner);
             }
             if (token == first && determiner == 0 && !startsBare(token)) {
                 return null;
@@ -157,7 +170,18 @@ public final class NounPhraseParser {
                 != 0) {
             return (classes & (WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.AUXILIARY)) == 0;
         }
-        return isAge(token);
+        return isAge(token) || isLocalAdjective(token);
+    }
+
+    /** Returns whether a word is like {@code Gentse}: an adjective of a place, before its noun. */
+    private boolean isLocalAdjective(int token) {
+        return tokens.isCapitalised(token)
+                && tokens.end(token) - tokens.start(token) > 4
+                && tokens.lastChar(token) == 'e'
+                && tokens.text().chars()[tokens.end(token) - 2] == 's'
+                && !tokens.is(token, WordClass.FIRST_NAME)
+                && !tokens.isCapitalised(token + 1)
+                && isNominal(token + 1);
     }
 
     /** Returns whether a word is like {@code 49-jarige}. */
@@ -178,7 +202,10 @@ public final class NounPhraseParser {
             return false;
         }
         if (!tokens.isCapitalised(token) || tokens.is(token, WordClass.INHABITANT) || names.beginsSentence(token)) {
-            return !tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token);
+            return (!tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token)) && !names.isKnown(token);
+        }
+        if (tokens.id(token) == Words.UNKNOWN && !hasHyphen(token)) {
+            return false;
         }
         return isBodyName(token) || hasHyphen(token);
     }
@@ -306,18 +333,25 @@ public final class NounPhraseParser {
         while (i < noun + LONGEST_COMPLEMENT && tokens.isWord(i) && !tokens.paragraphBefore(i)) {
             if (opensComplement(i)) {
                 open = true;
+            } else if (tokens.isCapitalised(i) && i > noun + 1 && (open || tokens.isCapitalised(i - 1) || tokens.is(i - 1, WordClass.BODY_NOUN | WordClass.PERSON_NOUN))) {
+                last = i;
+                open = tokens.is(i, WordClass.COUNTRY_ADJECTIVE);
             } else if (!open) {
                 break;
-            } else if (tokens.is(i, WordClass.DETERMINER) && !tokens.is(i, WordClass.FINITE)) {
-                open = true;
-            } else if (isNominal(i) || tokens.isCapitalised(i)) {
+            } else if (!isDeterminer(i) && !modifiesNext(i)) {
+                if (!isNominal(i)) {
+                    break;
+                }
                 last = i;
-            } else {
-                break;
+                open = false;
             }
             i++;
         }
         return last;
+    }
+
+    private boolean modifiesNext(int token) {
+        return isModifier(token) && (isNominal(token + 1) || tokens.isCapitalised(token + 1));
     }
 
     private boolean opensComplement(int token) {

@@ -254,7 +254,7 @@ public final class Tokenizer {
 
     /** Takes the full stop of an abbreviation or initial; one that ends the paragraph closes the sentence instead. */
     private boolean takesFullStop(int start, boolean initial) {
-        if (at >= text.length || text[at] != '.' || peek(at + 1) == '.') {
+        if (at >= text.length || text[at] != '.' || peek(at + 1) == '.' || isAcronym(start)) {
             return false;
         }
         boolean initials = initial || (hasInnerDot(start) && CharKind.of(text[start]) == CharKind.UPPER);
@@ -269,6 +269,16 @@ public final class Tokenizer {
         hash = withStop;
         at++;
         return true;
+    }
+
+    /** Returns whether a word is of capitals alone, so that it is no abbreviation of those that take a full stop. */
+    private boolean isAcronym(int start) {
+        for (int i = start; i < at; i++) {
+            if (CharKind.of(text[i]) != CharKind.UPPER) {
+                return false;
+            }
+        }
+        return at - start > 1;
     }
 
     private boolean hasInnerDot(int start) {

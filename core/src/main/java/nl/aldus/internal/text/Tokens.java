@@ -2,6 +2,7 @@ package nl.aldus.internal.text;
 
 import java.util.Arrays;
 import nl.aldus.internal.words.Fold;
+import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.internal.words.Words;
 
@@ -176,6 +177,22 @@ public final class Tokens {
     /** Returns the text from the first to the last of some tokens, the last included. */
     public String slice(int first, int last) {
         return text.slice(starts[first], ends[last]);
+    }
+
+    /** Returns whether the words of a phrase stand at a token. */
+    public boolean matches(Phrase phrase, int first) {
+        int[] of = phrase.words();
+        for (int i = 0; i < of.length; i++) {
+            if (id(first + i) != of[i] || i > 0 && paragraphBefore(first + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a token is a word of the lexicon, given in its folded spelling. */
+    public boolean same(int token, String word) {
+        return ids[token] != Words.UNKNOWN && ids[token] == words.find(word);
     }
 
     /** Returns whether two tokens are the same word, however capitalised and accented. */

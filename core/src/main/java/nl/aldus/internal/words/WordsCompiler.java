@@ -115,7 +115,7 @@ final class WordsCompiler {
             add(entry.field(0), WordClass.COUNTRY, BodyType.COUNTRY);
             addEach(entry.field(1), WordClass.COUNTRY_ADJECTIVE, BodyType.NONE);
             if (!entry.field(1).equals("-")) {
-                add(entry.field(1) + "e", WordClass.COUNTRY_ADJECTIVE, BodyType.NONE);
+                add(inflected(entry.field(1)), WordClass.COUNTRY_ADJECTIVE, BodyType.NONE);
             }
             addEach(entry.field(2), WordClass.INHABITANT | WordClass.PERSON_NOUN, BodyType.NONE);
             addEach(entry.field(3), WordClass.INHABITANT | WordClass.PERSON_NOUN | WordClass.PLURAL, BodyType.NONE);
@@ -257,6 +257,11 @@ final class WordsCompiler {
             bits |= WordClass.INFINITIVE;
         }
         return bits;
+    }
+
+    /** Returns an adjective with its ending: Turks, Turkse; Chinees, Chinese. */
+    private static String inflected(String adjective) {
+        return adjective.endsWith("ees") ? adjective.substring(0, adjective.length() - 2) + "se" : adjective + "e";
     }
 
     private static BodyType[] filled(int length) {

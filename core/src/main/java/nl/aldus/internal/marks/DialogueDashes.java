@@ -1,0 +1,95 @@
+package nl.aldus.internal.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/**
+ * Finds the turns of a dialogue that a dash opens instead of a quotation mark: {@code - Kom je? vroeg ze.} The same dash
+ * opens the items of a list, so turns are believed only where at least one of them holds a reporting clause.
+ */
+public final class DialogueDashes {
+
+    private final Tokens tokens;
+    private final List<int[]> turns = new ArrayList<>();
+    private final List<int[]> unreported = new ArrayList<>();
+
+    private DialogueDashes(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns some spans and the dialogue turns of the text together; linear in the number of tokens. */
+    public static QuotedSpans addTo(QuotedSpans spans, Tokens tokens) {
+        DialogueDashes dashes = new DialogueDashes(tokens);
+        int paragraph = 0;
+        while (paragraph < tokens.count()) {
+            int last = paragraph;
+            while (!tokens.paragraphBefore(last + 1)) {
+                last++;
+            }
+            if (tokens.isKind(paragraph, Tokens.DASH) && last > paragraph + 1) {
+                dashes.turn(paragraph, last);
+            }
+            paragraph = last + 1;
+        }
+        if (dashes.turns.isEmpty()) {
+            return spans;
+        }
+        dashes.turns.addAll(dashes.unreported);
+        return spans.with(dashes.turns);
+    }
+
+    private void turn(int dash, int last) {
+        int inquit = inquit(dash + 2, last);
+        if (inquit < 0) {
+            if (isEnd(last)) {
+                unreported.add(new int[] {dash, dash + 1, last});
+            }
+            return;
+        }
+        int end = tokens.isKind(inquit - 1, Tokens.COMMA) ? inquit - 2 : inquit - 1;
+        turns.add(new int[] {dash, dash + 1, end});
+        int resumed = inquit;
+        while (resumed <= last && !isEnd(resumed) && !tokens.isKind(resumed, Tokens.SEMICOLON)) {
+            resumed++;
+        }
+        int rest = resumed + 1;
+        if (rest <= last && (tokens.isCapitalised(rest) || tokens.isKind(resumed, Tokens.SEMICOLON))) {
+            turns.add(new int[] {QuotedSpans.NONE, rest, speechEnd(rest, last)});
+        }
+    }
+
+    /** Returns where speech that goes on ends: before a sentence that goes on in lower case, else at the paragraph's end. */
+    private int speechEnd(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (isEnd(i) && tokens.isWord(i + 1) && !tokens.isCapitalised(i + 1)) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Returns the verb of a reporting clause behind a stop or comma, its subject behind it, or -1. */
+    private int inquit(int from, int last) {
+        for (int i = from; i < last; i++) {
+            boolean verb = tokens.is(i, WordClass.REPORTING)
+                    && tokens.is(i, WordClass.FINITE)
+                    && !tokens.isCapitalised(i)
+                    && !tokens.is(i, WordClass.FUNCTION_WORD);
+            if (verb && (isEnd(i - 1) || tokens.isKind(i - 1, Tokens.COMMA)) && isSubject(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSubject(int token) {
+        return tokens.isWord(token)
+                && (tokens.isCapitalised(token) || tokens.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER));
+    }
+
+    private boolean isEnd(int token) {
+        return tokens.isKind(token, Tokens.STOP) || tokens.isKind(token, Tokens.ELLIPSIS);
+    }
+}

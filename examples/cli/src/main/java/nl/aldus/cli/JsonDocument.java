@@ -1,0 +1,96 @@
+package nl.aldus.cli;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.aldus.model.Cue;
+import nl.aldus.model.Evidence;
+import nl.aldus.model.Findings;
+import nl.aldus.model.Mention;
+import nl.aldus.model.Quotation;
+import nl.aldus.model.Span;
+import nl.aldus.model.Speaker;
+
+/**
+ * A line of the jsonl format. The components of these records are the fields of its objects, in this order; null is what
+ * JSON has for absence. Offsets count UTF-16 code units, ends are exclusive.
+ */
+record JsonDocument(String source, List<JsonQuotation> quotations) {
+
+    /** @param parent the index in the array of the quotation right around this one */
+    record JsonQuotation(
+            String kind,
+            int start,
+            int end,
+            String text,
+            JsonSpan outer,
+            JsonSpeaker speaker,
+            JsonCue cue,
+            int utterance,
+            Integer parent,
+            String rule,
+            double confidence) {}
+
+    /** @param mention the words that name the speaker at the quotation, or else the first that do in the text */
+    record JsonSpeaker(int number, String name, String kind, String gender, List<String> roles, JsonMention mention) {}
+
+    record JsonSpan(int start, int end) {}
+
+    record JsonMention(int start, int end, String text) {}
+
+    record JsonCue(List<JsonSpan> spans, String lemma, String reports) {}
+
+    static JsonDocument of(Article article, Findings findings) {
+        List<JsonQuotation> quotations = new ArrayList<>();
+        // By identity: a quotation holds those around it, and comparing values would compare the whole nest.
+        Map<Quotation, Integer> indexes = new IdentityHashMap<>();
+        for (Quotation quotation : findings.quotations()) {
+            indexes.put(quotation, indexes.size());
+            quotations.add(
+                    quotation(quotation, quotation.parent().map(indexes::get).orElse(null)));
+        }
+        return new JsonDocument(article.source(), quotations);
+    }
+
+    private static JsonQuotation quotation(Quotation quotation, Integer parent) {
+        Evidence evidence = quotation.attribution().evidence();
+        return new JsonQuotation(
+                lowerCase(quotation.kind()),
+                quotation.span().start(),
+                quotation.span().end(),
+                quotation.text(),
+                span(quotation.outer()),
+                quotation.speaker().map(speaker -> speaker(speaker, quotation)).orElse(null),
+                quotation.cue().map(JsonDocument::cue).orElse(null),
+                quotation.utterance(),
+                parent,
+                evidence.rule(),
+                evidence.confidence());
+    }
+
+    private static JsonSpeaker speaker(Speaker speaker, Quotation quotation) {
+        Mention mention = quotation.mention().orElseGet(() -> speaker.mentions().get(0));
+        return new JsonSpeaker(
+                speaker.number(),
+                speaker.name(),
+                lowerCase(speaker.kind()),
+                lowerCase(speaker.gender()),
+                speaker.roles(),
+                new JsonMention(mention.span().start(), mention.span().end(), mention.text()));
+    }
+
+    private static JsonCue cue(Cue cue) {
+        return new JsonCue(
+                cue.spans().stream().map(JsonDocument::span).toList(), cue.lemma(), lowerCase(cue.reports()));
+    }
+
+    private static JsonSpan span(Span span) {
+        return new JsonSpan(span.start(), span.end());
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.aldus.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.Writer;
+import nl.aldus.model.Findings;
+
+/** Writes for a program: a JSON object on a line of its own for each document, as {@link JsonDocument} has it. */
+final class JsonlWriter implements FindingsWriter {
+
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build()
+            .writerFor(JsonDocument.class);
+
+    private final Writer out;
+
+    JsonlWriter(Writer out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(Article article, Findings findings) throws IOException {
+        JSON.writeValue(out, JsonDocument.of(article, findings));
+        out.write('\n');
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: articles in, attributed quotations out. */
+package nl.aldus.cli;

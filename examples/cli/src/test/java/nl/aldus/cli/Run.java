@@ -1,0 +1,35 @@
+package nl.aldus.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import picocli.CommandLine;
+
+/**
+ * The command, run once.
+ *
+ * @param status its exit status
+ * @param out what it wrote to standard output, decoded from UTF-8
+ * @param err what it wrote to standard error, decoded from UTF-8
+ */
+record Run(int status, String out, String err) {
+
+    static Run aldus(String... arguments) {
+        return aldusReading("", arguments);
+    }
+
+    static Run aldusReading(String standardInput, String... arguments) {
+        return aldusReading(standardInput.getBytes(UTF_8), arguments);
+    }
+
+    static Run aldusReading(byte[] standardInput, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CommandLine command = AldusCommand.commandLine(new ByteArrayInputStream(standardInput), out, err);
+        int status = command.execute(arguments);
+        command.getOut().flush();
+        command.getErr().flush();
+        return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}

@@ -1,0 +1,2 @@
+/** The smallest program that uses Aldus. */
+package nl.aldus.quickstart;
