@@ -26,7 +26,7 @@ public final class Attributor {
 
     /** Rules for quotations that stand on their own. */
     private static final List<Rule> ON_ITS_OWN = List.of(
-            new SameUtterance(), new AnswerToQuestion(), new PrecedingReport(), new PrecedingSubject());
+            new SameUtterance(), new AnswerToQuestion(), new TurnOfDialogue(), new PrecedingReport(), new PrecedingSubject());
 
     /** Rules for headings, which take their speaker from the text below; applied when that is decided. */
     private static final List<Rule> HEADING = List.of(new Echo(), new HeadingOfText());

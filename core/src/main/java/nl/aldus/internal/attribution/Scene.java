@@ -13,6 +13,9 @@ import nl.aldus.internal.text.Tokens;
 /** Everything the rules look at: one text as the earlier stages saw it. Immutable. */
 public final class Scene {
 
+    /** A text with fewer turns than this is no dialogue. */
+    private static final int FEWEST_TURNS = 12;
+
     private final Tokens tokens;
     private final QuotedSpans spans;
     private final Frames frames;
@@ -23,6 +26,7 @@ public final class Scene {
     private final int[] itemOfSpan;
     private final int[] firstReport;
     private final int[] firstClause;
+    private final boolean dialogue;
 
     /** Creates the scene and its look-up tables; linear in the length of the text. */
     public Scene(
@@ -38,6 +42,7 @@ public final class Scene {
         this.mentions = mentions;
         this.reports = reports;
         this.clauses = clauses;
+        this.dialogue = isDialogue(tokens, spans);
         frameOfSpan = new int[spans.count()];
         itemOfSpan = new int[spans.count()];
         firstReport = new int[frames.count() + 1];
@@ -63,6 +68,23 @@ public final class Scene {
             }
             firstClause[frame] = clause;
         }
+    }
+
+    /** Returns whether the text is mostly dialogue, as novels are: many paragraphs open with speech. */
+    public boolean isDialogue() {
+        return dialogue;
+    }
+
+    private static boolean isDialogue(Tokens tokens, QuotedSpans spans) {
+        int paragraphs = 0;
+        int turns = 0;
+        for (int token = 0; token < tokens.count(); token++) {
+            if (tokens.paragraphBefore(token)) {
+                paragraphs++;
+                turns += spans.beginningAt(token) != QuotedSpans.NONE ? 1 : 0;
+            }
+        }
+        return turns >= FEWEST_TURNS && turns * 3 >= paragraphs;
     }
 
     /** Returns the tokens. */

@@ -1,5 +1,7 @@
 package nl.aldus.internal.attribution;
 
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.model.QuotationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,25 @@ public final class Speech {
     /** Returns what was decided about a span, or null if no rule saw a speaker. */
     public @Nullable Verdict verdict(int span) {
         return verdicts[span];
+    }
+
+    /** Returns the phrase that names the speaker of a span, followed through spans that share one, or null. */
+    public @Nullable NounPhrase source(int span) {
+        Verdict verdict = origin(span);
+        if (verdict == null) {
+            return null;
+        }
+        Report report = verdict.report();
+        return report == null ? verdict.phrase() : report.source();
+    }
+
+    /** Returns the verdict of a span, or of the first span that it shares its speaker with; null if there is none. */
+    public @Nullable Verdict origin(int span) {
+        Verdict verdict = verdicts[span];
+        while (verdict != null && verdict.sameAs() >= 0) {
+            verdict = verdicts[verdict.sameAs()];
+        }
+        return verdict;
     }
 
     /** Returns the kind of a span, or null if it is no speech or not yet decided. */

@@ -44,7 +44,7 @@ final class SpeechJudge {
     QuotationKind fragment(int span, @Nullable Verdict verdict) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
-        if (isNamed(sentence, item) || isTitle(span)) {
+        if (isNamed(sentence, item, span) || isTitle(span)) {
             return null;
         }
         Report report = verdict == null ? null : verdict.report();
@@ -52,11 +52,46 @@ final class SpeechJudge {
             return QuotationKind.PARTIAL;
         }
         if (report != null && isBesideVerb(sentence, item, report)) {
-            boolean opensDirectly = sentence.isSpan(report.last() + 1) && report.last() + 1 == item && hasFinite(span);
+            boolean opensDirectly =
+                    sentence.isSpan(report.last() + 1) && report.last() + 1 == item && hasFinite(span);
             return opensDirectly ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
         }
-        boolean listed = words(span) >= LONG_FRAGMENT && !isCapitalised(span);
-        return listed || (hasFinite(span) && words(span) > 2) ? QuotationKind.PARTIAL : null;
+        return isNamedInPassing(scene, span) || !readsLikeSpeech(span) ? null : QuotationKind.PARTIAL;
+    }
+
+    /** Returns whether a passive verb of naming makes the words a name: {@code wordt "..." genoemd}. */
+    private static boolean isNamedInPassing(Scene scene, int span) {
+        for (Report report : scene.reportsIn(scene.frameOf(span))) {
+            if (report.source() == null && report.takes(Frame.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a fragment has what terms and names lack: length, a verb, an adverb, a comma, a lower-case start. */
+    private boolean readsLikeSpeech(int span) {
+        int words = words(span);
+        if (hasFinite(span) && words > 2) {
+            return true;
+        }
+        if (words < 2 || tokens.isCapitalised(spans.first(span))) {
+            return false;
+        }
+        return words >= LONG_FRAGMENT
+                || tokens.is(spans.last(span), WordClass.INFINITIVE) && !tokens.is(spans.last(span), WordClass.NOUN)
+                || hasAdverbOrComma(span);
+    }
+
+    private boolean hasAdverbOrComma(int span) {
+        for (int token = spans.first(span); token <= spans.last(span); token++) {
+            boolean adverb = tokens.is(token, WordClass.ADVERB | WordClass.SUBJECT_PRONOUN)
+                    && !tokens.is(token, WordClass.PREPOSITION | WordClass.ADJECTIVE | WordClass.DETERMINER | WordClass.NOUN);
+            if (adverb || tokens.isKind(token, Tokens.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a span is an object, name or complement of the verb of a report, in its own clause. */
@@ -64,7 +99,8 @@ final class SpeechJudge {
         boolean takes = report.verb() == null
                 || (report.verb().frames() & REPORTING_FRAMES) != 0
                 || (report.takes(Frame.QUOTE) && words(sentence.span(item)) > 1);
-        if (!takes || report.source() == null) {
+        boolean place = sentence.is(item - 1, WordClass.PREPOSITION) && tokens.isCapitalised(spans.first(sentence.span(item)));
+        if (!takes || place || report.source() == null) {
             return false;
         }
         int from = Math.min(item, report.anchor());
@@ -79,12 +115,12 @@ final class SpeechJudge {
         return true;
     }
 
-    /** Returns whether the words before a span say that it is a name or term: {@code het boek}, {@code zogeheten}. */
-    private static boolean isNamed(Sentence sentence, int item) {
-        return sentence.is(item - 1, WordClass.NAMING)
-                || (sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE))
-                || (sentence.is(item - 2, WordClass.NAMING)
-                        && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB));
+    /** Returns whether the words before a short span say that it is a name or term: {@code het boek}, {@code zogeheten}. */
+    private boolean isNamed(Sentence sentence, int item, int span) {
+        boolean named = sentence.is(item - 1, WordClass.NAMING)
+                || sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE)
+                || sentence.is(item - 2, WordClass.NAMING) && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB);
+        return named && (words(span) < LONG_FRAGMENT || tokens.isCapitalised(spans.first(span)));
     }
 
     /** Returns whether most longer words begin with a capital, as in titles. */
@@ -102,10 +138,6 @@ final class SpeechJudge {
             }
         }
         return tokens.isCapitalised(spans.first(span)) && capitals > others;
-    }
-
-    private boolean isCapitalised(int span) {
-        return tokens.isCapitalised(spans.first(span)) && !hasFinite(span);
     }
 
     private boolean endsLikeSentence(int span) {

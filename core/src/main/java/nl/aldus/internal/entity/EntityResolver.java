@@ -85,6 +85,7 @@ public final class EntityResolver {
         for (int i = 0; i < mentions.count(); i++) {
             phrases.add(mentions.get(i));
         }
+        phrases.addAll(mentions.inner());
         for (NounPhrase source : sources) {
             int index = mentions.covering(source.first());
             if (index == Mentions.NONE || !mentions.get(index).equals(source)) {

@@ -229,7 +229,8 @@ public final class MarkPairer {
         }
         int limit = last;
         for (int span = outer + 1; span < count; span++) {
-            if (parents[span] == outer && lasts[span] != QuotedSpans.NONE && sameGlyph(outer, tokens.id(opens[span]))) {
+            if (parents[span] == outer && lasts[span] != QuotedSpans.NONE && sameGlyph(outer, tokens.id(opens[span]))
+                    && isSymmetric(span)) {
                 limit = opens[span] - 1;
                 reparent(outer, span);
                 break;
@@ -245,6 +246,11 @@ public final class MarkPairer {
             return QuotedSpans.NONE;
         }
         return lasts[outer] == last ? outer : QuotedSpans.NONE;
+    }
+
+    /** Returns whether a span is closed by the glyph that opens it, so that it may have closed the one around it. */
+    private boolean isSymmetric(int span) {
+        return closes[span] == QuotedSpans.NONE || tokens.id(closes[span]) == tokens.id(opens[span]);
     }
 
     private void reparent(int outer, int from) {

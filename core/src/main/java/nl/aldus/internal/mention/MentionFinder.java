@@ -25,6 +25,7 @@ public final class MentionFinder {
         NounPhraseParser parser = new NounPhraseParser(tokens);
         List<NounPhrase> known = known(tokens, named);
         List<NounPhrase> found = new ArrayList<>();
+        List<NounPhrase> inner = new ArrayList<>();
         int nextKnown = 0;
         for (int token = 0; token < tokens.count(); ) {
             while (nextKnown < known.size() && known.get(nextKnown).first() < token) {
@@ -41,10 +42,23 @@ public final class MentionFinder {
                 token++;
             } else {
                 found.add(phrase);
+                addInner(parser, phrase, inner);
                 token = phrase.last() + 1;
             }
         }
-        return new Mentions(found, tokens.count());
+        return new Mentions(found, inner, tokens.count());
+    }
+
+    /** Adds the phrases in the complement of another: {@code Jansen} in {@code de aanpak van Jansen}. */
+    private static void addInner(NounPhraseParser parser, NounPhrase outer, List<NounPhrase> inner) {
+        int from = Math.max(outer.head(), outer.nameLast()) + 1;
+        for (int token = from; token <= outer.last(); token++) {
+            NounPhrase phrase = parser.at(token);
+            if (phrase != null && phrase.last() <= outer.last() && phrase.kind() != Kind.PRONOUN) {
+                inner.add(phrase);
+                token = phrase.last();
+            }
+        }
     }
 
     private static List<NounPhrase> known(Tokens tokens, List<MentionSource.Named> named) {

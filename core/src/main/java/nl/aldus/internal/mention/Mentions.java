@@ -9,10 +9,12 @@ public final class Mentions {
     public static final int NONE = -1;
 
     private final List<NounPhrase> phrases;
+    private final List<NounPhrase> inner;
     private final int[] at;
 
-    Mentions(List<NounPhrase> phrases, int tokenCount) {
+    Mentions(List<NounPhrase> phrases, List<NounPhrase> inner, int tokenCount) {
         this.phrases = List.copyOf(phrases);
+        this.inner = List.copyOf(inner);
         at = new int[tokenCount];
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
@@ -30,6 +32,11 @@ public final class Mentions {
     /** Returns a mention. */
     public NounPhrase get(int index) {
         return phrases.get(index);
+    }
+
+    /** Returns the phrases inside the mentions, which cannot speak where they stand but may elsewhere. */
+    public List<NounPhrase> inner() {
+        return inner;
     }
 
     /** Returns the index of the mention that a token is part of, or {@link #NONE}. */

@@ -87,7 +87,8 @@ final class Names {
                                 | WordClass.ADJECTIVE))
                 != 0;
         if (!ordinary) {
-            return true;
+            boolean alone = !nameFollows && (classes & (WordClass.FIRST_NAME | WordClass.BODY | WordClass.COUNTRY | WordClass.PLACE)) == 0;
+            return !alone || isKnown(token) || standsLikeName(token + 1);
         }
         if (isKnown(token)) {
             return true;
@@ -98,6 +99,15 @@ final class Names {
         boolean named = (classes & (WordClass.FIRST_NAME | WordClass.BODY | WordClass.ACRONYM)) != 0;
         return (named && (classes & WordClass.FUNCTION_WORD) == 0)
                 || (named && nameFollows && !tokens.is(token, WordClass.DETERMINER | WordClass.PREPOSITION));
+    }
+
+    /** Returns whether what stands behind a single unknown word at the start of a sentence fits a name. */
+    private boolean standsLikeName(int next) {
+        return switch (tokens.kind(next)) {
+            case Tokens.COLON, Tokens.COMMA, Tokens.OPEN -> true;
+            default -> tokens.is(next, WordClass.FINITE | WordClass.NAME_PARTICLE | WordClass.COORDINATOR)
+                    && !tokens.is(next, WordClass.PREPOSITION);
+        };
     }
 
     /** Returns whether {@code De} or {@code Van} at the start of a sentence begins a surname: a particle goes on it. */
@@ -160,7 +170,7 @@ final class Names {
         }
         if (tokens.is(next, WordClass.NAME_PARTICLE) || isElided(next)) {
             int end = afterParticles(next);
-            if (end >= 0 && (!isAffiliation(first, last, next) || tokens.is(next + 1, WordClass.NAME_PARTICLE))) {
+            if (end >= 0 && (!isAffiliation(first, last, next) || first == last && tokens.is(next + 1, WordClass.NAME_PARTICLE))) {
                 return end;
             }
         }

@@ -259,13 +259,10 @@ public final class NounPhraseParser {
             NounPhrase phrase = nameBehindRole(first, role, next, nameLast);
             return phrase.withLast(complementEnd(phrase.last()));
         }
-        if (determiner == 0 && !plural && !standsAlone(noun)) {
-            return null;
-        }
         int last = complementEnd(role);
-        int named = nameInComplement(role, last);
+        int named = tokens.is(role, WordClass.PERSON_NOUN) ? nameInComplement(role, last) : -1;
         long classes = tokens.classes(role) & (WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
-        if (named >= 0 && tokens.is(role, WordClass.PERSON_NOUN)) {
+        if (named >= 0) {
             int end = names.last(named);
             long gender = classes & (WordClass.MALE | WordClass.FEMALE);
             return new NounPhrase(
@@ -277,6 +274,9 @@ public final class NounPhraseParser {
                     role,
                     Kind.PERSON_NAME,
                     gender != 0 ? gender : names.gender(named));
+        }
+        if (determiner == 0 && !plural && !standsAlone(noun)) {
+            return null;
         }
         return new NounPhrase(first, last, role, -1, -1, -1, kindOf(role), classes);
     }
