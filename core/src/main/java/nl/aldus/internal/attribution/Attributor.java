@@ -21,12 +21,16 @@ public final class Attributor {
             new ContinuedParagraph());
 
     /** Rules for fragments inside the writer's own clause. */
-    private static final List<Rule> FRAGMENT = List.of(
-            new InReportedClause(), new InReportingClause(), new SubjectOfSentence(), new PrecedingReport());
+    private static final List<Rule> FRAGMENT =
+            List.of(new InReportedClause(), new InReportingClause(), new SubjectOfSentence(), new PrecedingReport());
 
     /** Rules for quotations that stand on their own. */
     private static final List<Rule> ON_ITS_OWN = List.of(
-            new SameUtterance(), new AnswerToQuestion(), new TurnOfDialogue(), new PrecedingReport(), new PrecedingSubject());
+            new SameUtterance(),
+            new AnswerToQuestion(),
+            new TurnOfDialogue(),
+            new PrecedingReport(),
+            new PrecedingSubject());
 
     /** Rules for headings, which take their speaker from the text below; applied when that is decided. */
     private static final List<Rule> HEADING = List.of(new Echo(), new HeadingOfText());
@@ -59,7 +63,7 @@ public final class Attributor {
 
     private static void heading(Scene scene, int span, Speech speech) {
         Verdict verdict = speech.verdict(span);
-        boolean open = verdict == null || verdict.report() == null && Surroundings.isHeading(scene, span);
+        boolean open = verdict == null || (verdict.report() == null && Surroundings.isHeading(scene, span));
         Verdict below = open ? first(HEADING, scene, span, speech) : null;
         if (below != null) {
             speech.decide(span, QuotationKind.DIRECT, below);

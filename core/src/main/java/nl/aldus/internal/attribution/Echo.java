@@ -9,7 +9,9 @@ final class Echo implements Rule {
     private static final int ENOUGH = 3;
 
     private static boolean contains(Scene scene, int span, int first) {
-        for (int token = scene.spans().first(span); token + ENOUGH - 1 <= scene.spans().last(span); token++) {
+        for (int token = scene.spans().first(span);
+                token + ENOUGH - 1 <= scene.spans().last(span);
+                token++) {
             int same = 0;
             while (same < ENOUGH && scene.tokens().same(token + same, first + same)) {
                 same++;
@@ -34,7 +36,8 @@ final class Echo implements Rule {
         int length = scene.spans().last(span) - scene.spans().first(span) + 1;
         int compared = Math.min(length, ENOUGH);
         for (int later = span + 1; later < scene.spans().count() && compared == ENOUGH; later++) {
-            if (speech.verdict(later) != null && contains(scene, later, scene.spans().first(span))) {
+            if (speech.verdict(later) != null
+                    && contains(scene, later, scene.spans().first(span))) {
                 return Verdict.sameAs(name(), later);
             }
         }

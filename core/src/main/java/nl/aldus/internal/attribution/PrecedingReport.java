@@ -1,6 +1,5 @@
 package nl.aldus.internal.attribution;
 
-import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.NounPhrase;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,7 @@ final class PrecedingReport implements Rule {
         if (frame == 0 || scene.frames().level(frame) != QuotedSpans.NONE) {
             return null;
         }
-        int last = -1;
-        for (ReportedClause clause : scene.clausesIn(frame - 1)) {
-            last = clause.report();
-        }
-        if (last < 0 || scene.reports().get(last).source() == null) {
-            return null;
-        }
-        NounPhrase source = scene.reports().get(last).source();
+        NounPhrase source = Surroundings.reportedSource(scene, frame - 1);
         return source == null ? null : Verdict.of(name(), source);
     }
 }

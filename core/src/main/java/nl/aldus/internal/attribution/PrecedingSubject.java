@@ -27,13 +27,18 @@ final class PrecedingSubject implements Rule {
         }
         int nearest = Math.max(0, frame - FARTHEST);
         for (int back = frame - 1; back >= nearest && scene.frames().level(back) == QuotedSpans.NONE; back--) {
+            if (scene.frames().isHeading(back)) {
+                continue;
+            }
             Sentence before = scene.sentence(back);
             NounPhrase subject = Surroundings.protagonist(scene, before);
             if (subject != null) {
                 return Verdict.of(name(), subject);
             }
             int quoted = Surroundings.spanBefore(before, before.to());
-            if (quoted != QuotedSpans.NONE && speech.kind(quoted) == QuotationKind.DIRECT && speech.verdict(quoted) != null) {
+            if (quoted != QuotedSpans.NONE
+                    && speech.kind(quoted) == QuotationKind.DIRECT
+                    && speech.verdict(quoted) != null) {
                 return Verdict.sameAs(name(), quoted);
             }
         }

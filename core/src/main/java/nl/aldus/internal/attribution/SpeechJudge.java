@@ -52,8 +52,7 @@ final class SpeechJudge {
             return QuotationKind.PARTIAL;
         }
         if (report != null && isBesideVerb(sentence, item, report)) {
-            boolean opensDirectly =
-                    sentence.isSpan(report.last() + 1) && report.last() + 1 == item && hasFinite(span);
+            boolean opensDirectly = sentence.isSpan(report.last() + 1) && report.last() + 1 == item && hasFinite(span);
             return opensDirectly ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
         }
         return isNamedInPassing(scene, span) || !readsLikeSpeech(span) ? null : QuotationKind.PARTIAL;
@@ -79,14 +78,15 @@ final class SpeechJudge {
             return false;
         }
         return words >= LONG_FRAGMENT
-                || tokens.is(spans.last(span), WordClass.INFINITIVE) && !tokens.is(spans.last(span), WordClass.NOUN)
+                || (tokens.is(spans.last(span), WordClass.INFINITIVE) && !tokens.is(spans.last(span), WordClass.NOUN))
                 || hasAdverbOrComma(span);
     }
 
     private boolean hasAdverbOrComma(int span) {
         for (int token = spans.first(span); token <= spans.last(span); token++) {
             boolean adverb = tokens.is(token, WordClass.ADVERB | WordClass.SUBJECT_PRONOUN)
-                    && !tokens.is(token, WordClass.PREPOSITION | WordClass.ADJECTIVE | WordClass.DETERMINER | WordClass.NOUN);
+                    && !tokens.is(
+                            token, WordClass.PREPOSITION | WordClass.ADJECTIVE | WordClass.DETERMINER | WordClass.NOUN);
             if (adverb || tokens.isKind(token, Tokens.COMMA)) {
                 return true;
             }
@@ -99,7 +99,8 @@ final class SpeechJudge {
         boolean takes = report.verb() == null
                 || (report.verb().frames() & REPORTING_FRAMES) != 0
                 || (report.takes(Frame.QUOTE) && words(sentence.span(item)) > 1);
-        boolean place = sentence.is(item - 1, WordClass.PREPOSITION) && tokens.isCapitalised(spans.first(sentence.span(item)));
+        boolean place =
+                sentence.is(item - 1, WordClass.PREPOSITION) && tokens.isCapitalised(spans.first(sentence.span(item)));
         if (!takes || place || report.source() == null) {
             return false;
         }
@@ -118,8 +119,9 @@ final class SpeechJudge {
     /** Returns whether the words before a short span say that it is a name or term: {@code het boek}, {@code zogeheten}. */
     private boolean isNamed(Sentence sentence, int item, int span) {
         boolean named = sentence.is(item - 1, WordClass.NAMING)
-                || sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE)
-                || sentence.is(item - 2, WordClass.NAMING) && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB);
+                || (sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE))
+                || (sentence.is(item - 2, WordClass.NAMING)
+                        && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB));
         return named && (words(span) < LONG_FRAGMENT || tokens.isCapitalised(spans.first(span)));
     }
 

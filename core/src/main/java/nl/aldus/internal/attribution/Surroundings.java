@@ -2,6 +2,7 @@ package nl.aldus.internal.attribution;
 
 import java.util.function.Predicate;
 import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
@@ -85,14 +86,25 @@ final class Surroundings {
 
     /** Returns the first phrase of a sentence that can be its subject and means somebody in particular, or null. */
     static @Nullable NounPhrase protagonist(Scene scene, Sentence sentence) {
-        return first(scene, sentence, sentence.to(), phrase -> isSomebody(scene, phrase));
+        NounPhrase source = reportedSource(scene, sentence.frame());
+        return source != null ? source : first(scene, sentence, sentence.to(), phrase -> isSomebody(scene, phrase));
+    }
+
+    /** Returns who the last clause of indirect speech in a frame is of, or null. */
+    static @Nullable NounPhrase reportedSource(Scene scene, int frame) {
+        NounPhrase source = null;
+        for (ReportedClause clause : scene.clausesIn(frame)) {
+            NounPhrase found = scene.reports().get(clause.report()).source();
+            source = found == null || found.kind() == NounPhrase.Kind.DOCUMENT ? source : found;
+        }
+        return source;
     }
 
     private static boolean isSomebody(Scene scene, NounPhrase phrase) {
         return switch (phrase.kind()) {
             case PERSON_NAME, BODY_NAME, NAME -> true;
             case PRONOUN -> !phrase.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON);
-            case PERSON, BODY -> scene.tokens().is(phrase.first(), WordClass.DETERMINER) && !phrase.is(WordClass.PLURAL);
+            case PERSON -> scene.tokens().is(phrase.first(), WordClass.DETERMINER) && !phrase.is(WordClass.PLURAL);
             default -> false;
         };
     }
@@ -118,13 +130,20 @@ final class Surroundings {
                 continue;
             }
             NounPhrase phrase = mentions.get(index);
-            boolean complement = sentence.is(item - 1, WordClass.PREPOSITION);
+            boolean complement = isComplement(scene, sentence, item);
             boolean object = phrase.is(WordClass.OBJECT_PRONOUN) && !phrase.is(WordClass.SUBJECT_PRONOUN);
             if (!complement && !object && phrase.kind() != NounPhrase.Kind.DOCUMENT && wanted.test(phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Returns whether a phrase hangs on a preposition or on {@code als}, so that it is no subject. */
+    private static boolean isComplement(Scene scene, Sentence sentence, int item) {
+        return sentence.is(item - 1, WordClass.PREPOSITION)
+                || sentence.isWord(item - 1, scene.tokens().words().find("als"))
+                || sentence.isWord(item - 1, scene.tokens().words().find("zoals"));
     }
 
     /** Returns whether a paragraph is nothing but one quotation without end punctuation: a heading. */

@@ -39,7 +39,10 @@ final class TurnOfDialogue implements Rule {
         NounPhrase lastSpeaker = speech.source(last);
         for (int earlier = last - 1; earlier >= Math.max(0, last - FARTHEST); earlier--) {
             NounPhrase other = speech.source(earlier);
-            if (speech.kind(earlier) == QuotationKind.DIRECT && other != null && lastSpeaker != null && differ(tokens, other, lastSpeaker)) {
+            if (speech.kind(earlier) == QuotationKind.DIRECT
+                    && other != null
+                    && lastSpeaker != null
+                    && differ(tokens, other, lastSpeaker)) {
                 return Verdict.sameAs(name(), earlier);
             }
         }
@@ -66,7 +69,7 @@ final class TurnOfDialogue implements Rule {
         boolean pronouns = one.kind() == NounPhrase.Kind.PRONOUN && other.kind() == NounPhrase.Kind.PRONOUN;
         boolean names = one.isNamed() && other.isNamed();
         boolean narrator = isNarrator(one) != isNarrator(other);
-        return narrator || (pronouns || names) && !tokens.same(one.head(), other.head());
+        return narrator || ((pronouns || names) && !tokens.same(one.head(), other.head()));
     }
 
     private static boolean isNarrator(NounPhrase phrase) {

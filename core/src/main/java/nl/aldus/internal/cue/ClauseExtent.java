@@ -10,6 +10,9 @@ import nl.aldus.internal.words.WordClass;
  */
 final class ClauseExtent {
 
+    /** A prepositional phrase before a verb is shorter than this. */
+    private static final int LONGEST_PHRASE = 8;
+
     private final Tokens tokens;
     private final Mentions mentions;
     private final int want;
@@ -28,22 +31,51 @@ final class ClauseExtent {
      */
     int subordinateEnd(Sentence sentence, int first, java.util.function.IntPredicate reportStarts) {
         int end = sentence.lastContent();
+        boolean complete = false;
         for (int item = first + 1; item <= end; item++) {
             if (sentence.isKind(item, Tokens.SEMICOLON) || sentence.isKind(item, Tokens.COLON)) {
                 return item - 1;
             }
-            if (sentence.isKind(item, Tokens.COMMA) && reportStarts.test(item + 1)) {
+            boolean comma = sentence.isKind(item, Tokens.COMMA);
+            if (comma && reportStarts.test(item + 1)) {
                 return item - 1;
             }
-            int coordinator = sentence.isKind(item, Tokens.COMMA) ? item + 1 : item;
-            if (sentence.is(coordinator, WordClass.COORDINATOR)
-                    && !sentence.is(coordinator, WordClass.COMPLEMENTISER)
-                    && ((sentence.isWord(coordinator, want) && coordinator > item)
-                            || opensMainClause(sentence, coordinator + 1))) {
+            if (complete
+                    && ((comma && isFiniteForSure(sentence, item + 1)) || opensWritersClause(sentence, item, comma))) {
                 return item - 1;
             }
+            complete |= sentence.isFinite(item) || sentence.isSpan(item) || sentence.is(item, WordClass.INFINITIVE);
         }
         return end;
+    }
+
+    /** Returns whether a finite verb that cannot be an infinitive or noun stands at an item. */
+    private static boolean isFiniteForSure(Sentence sentence, int item) {
+        return sentence.isFinite(item)
+                && !sentence.is(item, WordClass.INFINITIVE | WordClass.NOUN | WordClass.PARTICIPLE);
+    }
+
+    /** Returns whether {@code en}, {@code maar} or {@code want} at an item or behind its comma opens a main clause. */
+    private boolean opensWritersClause(Sentence sentence, int item, boolean comma) {
+        int coordinator = comma ? item + 1 : item;
+        if (!sentence.is(coordinator, WordClass.COORDINATOR) || sentence.is(coordinator, WordClass.COMPLEMENTISER)) {
+            return false;
+        }
+        return (comma && (sentence.isWord(coordinator, want) || verbBehindPhrase(sentence, coordinator + 1)))
+                || opensMainClause(sentence, coordinator + 1);
+    }
+
+    /** Returns whether a prepositional phrase with a finite verb right behind it begins at an item. */
+    private boolean verbBehindPhrase(Sentence sentence, int item) {
+        if (!sentence.is(item, WordClass.PREPOSITION)) {
+            return false;
+        }
+        for (int i = item + 1; i < item + LONGEST_PHRASE && !sentence.isBreak(i); i++) {
+            if (isFiniteForSure(sentence, i)) {
+                return !sentence.isBreak(i + 1);
+            }
+        }
+        return false;
     }
 
     /** Returns whether a main clause begins at an item: a finite verb comes first or right behind the first phrase. */

@@ -23,6 +23,7 @@ public final class IndirectFinder {
     private final ClauseExtent extent;
     private final int te;
     private final int om;
+    private final int voor;
     private final List<ReportedClause> found = new ArrayList<>();
     private int firstOfFrame;
     private int lastOfFrame;
@@ -32,6 +33,7 @@ public final class IndirectFinder {
         this.extent = new ClauseExtent(tokens, mentions);
         this.te = tokens.words().find("te");
         this.om = tokens.words().find("om");
+        this.voor = tokens.words().find("voor");
     }
 
     /** Returns the reported clauses of the writer's own text, in the order of their reports. */
@@ -112,13 +114,22 @@ public final class IndirectFinder {
                 return report.takes(Frame.OF)
                         && !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL);
             }
-            return report.takes(Frame.DAT);
+            return report.takes(Frame.DAT) && !endsApposition(sentence, report.last() + 1, item);
         }
         return sentence.is(item, WordClass.INTERROGATIVE)
                 && report.takes(Frame.WH)
                 && item <= report.last() + 4
                 && !sentence.is(item, WordClass.DEMONSTRATIVE)
                 && !(sentence.is(item, WordClass.SUBORDINATOR) && sentence.isKind(item - 1, Tokens.COMMA));
+    }
+
+    /** Returns whether a comma opened an addition that goes on in a relative clause: {@code, een hoekje land dat ...}. */
+    private static boolean endsApposition(Sentence sentence, int from, int item) {
+        boolean open = false;
+        for (int i = from; i < item; i++) {
+            open ^= sentence.isKind(i, Tokens.COMMA);
+        }
+        return open && !sentence.isKind(item - 1, Tokens.COMMA) && sentence.is(item - 1, WordClass.NOUN);
     }
 
     private boolean infinitive(Sentence sentence, int index, Report report) {
@@ -131,6 +142,9 @@ public final class IndirectFinder {
         int limit = Math.min(sentence.to(), start + FARTHEST_INFINITIVE);
         int opensOm = Sentence.NONE;
         for (int item = start; item < limit; item++) {
+            if (sentence.isWord(item, voor) && opensOm == Sentence.NONE) {
+                return false;
+            }
             if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
                 opensOm = item;
             } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
@@ -199,8 +213,9 @@ public final class IndirectFinder {
             return;
         }
         int behind = clauseEnd(sentence, report) + 1;
-        boolean second = sentence.isKind(behind, Tokens.COMMA) && extent.goesOn(sentence, behind + 1);
         boolean finite = extent.hasFinite(sentence, first, last);
+        boolean second = sentence.isKind(behind, Tokens.COMMA)
+                && (finite ? sentence.isFinite(last) : extent.hasFinite(sentence, behind + 1, sentence.lastContent()));
         if ((!finite && !second) || isFrontedClause(sentence, first, last)) {
             return;
         }
@@ -261,7 +276,8 @@ public final class IndirectFinder {
                 && sentence.isBreak(rightFirst + 1)) {
             rightFirst++;
         }
-        boolean opens = leftLast < leftFirst || onlyOpeners(sentence, leftFirst, leftLast);
+        boolean verbBehind = sentence.isFinite(report.last() + 1) && sentence.isKind(before, Tokens.COMMA);
+        boolean opens = leftLast < leftFirst || verbBehind || onlyOpeners(sentence, leftFirst, leftLast);
         if (opens) {
             if (!(sentence.isSpan(rightFirst) && rightFirst == end)
                     && extent.hasFinite(sentence, rightFirst, end)

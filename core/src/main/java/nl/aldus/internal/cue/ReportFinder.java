@@ -167,7 +167,8 @@ public final class ReportFinder {
     // ---- verbs
 
     private @Nullable Report verb(Sentence sentence, int item) {
-        boolean participle = sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE;
+        boolean participle =
+                sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE;
         if (!participle && sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
             Report finite = finite(sentence, item);
             if (finite != null) {
@@ -189,7 +190,9 @@ public final class ReportFinder {
         Report report = clause(sentence, item, item, verb, plural);
         boolean stem = Reading.is(verb.reading(), Reading.STEM);
         boolean fits = report != null
-                && (!stem || report.source() != null && report.source().is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON));
+                && (!stem
+                        || (report.source() != null
+                                && report.source().is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON)));
         return fits ? report : null;
     }
 

@@ -107,7 +107,9 @@ final class SubjectFinder {
     private @Nullable Subject plainBefore(Sentence sentence, int last) {
         int first = clauseStart(sentence, last);
         int token = sentence.token(first);
-        if (token < 0 || last - first > 8 || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
+        if (token < 0
+                || last - first > 8
+                || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
             return null;
         }
         NounPhrase phrase = parser.subjectAt(token);
@@ -138,7 +140,7 @@ final class SubjectFinder {
     private Subject withSecond(Sentence sentence, NounPhrase phrase, int item, boolean plural) {
         int last = sentence.itemOf(phrase.last());
         int next = sentence.itemOf(parser.skipParentheses(phrase.last() + 1));
-        boolean several = plural || phrase.isNamed() && tokens.is(phrase.role(), WordClass.PLURAL);
+        boolean several = plural || (phrase.isNamed() && tokens.is(phrase.role(), WordClass.PLURAL));
         if (several && sentence.isWord(next, en) && !phrase.is(WordClass.PLURAL)) {
             NounPhrase second = at(sentence.token(next + 1));
             if (second != null && !isObject(second)) {

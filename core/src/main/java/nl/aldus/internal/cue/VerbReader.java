@@ -34,7 +34,8 @@ final class VerbReader {
             }
             Verb verb = words.verb(Reading.verb(reading));
             if (verb.particle().length == 0 || Reading.is(reading, Reading.JOINED)) {
-                if (best == null) {
+                boolean joined = Reading.is(reading, Reading.JOINED | Reading.PARTICIPLE);
+                if (best == null && (joined || !hasOtherParticle(sentence, item))) {
                     best = new InPlace(verb, reading, Sentence.NONE, Sentence.NONE);
                 }
                 continue;
@@ -45,6 +46,24 @@ final class VerbReader {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns whether the clause ends in the separable part of another verb: {@code stelt ... uit} is not {@code stellen}.
+     * The lexicon holds the form that the two make together.
+     */
+    private boolean hasOtherParticle(Sentence sentence, int item) {
+        for (int i = item + 1; i < item + FARTHEST_PARTICLE && sentence.has(i) && !sentence.isSpan(i); i++) {
+            if (sentence.isBreak(i + 1) && sentence.is(i, WordClass.PREPOSITION | WordClass.ADVERB)) {
+                String together = tokens.slice(sentence.token(i), sentence.token(i))
+                        + tokens.slice(sentence.token(item), sentence.token(item));
+                return words.is(words.find(together), WordClass.FINITE);
+            }
+            if (sentence.isBreak(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static InPlace longer(@Nullable InPlace one, InPlace other) {

@@ -55,6 +55,12 @@ public final class EntityResolver {
             }
         }
         for (int frame = 0; frame < frames.count(); frame++) {
+            if (frames.isHeading(frame)) {
+                for (int item = frames.from(frame); item < frames.to(frame); item++) {
+                    quoted[frames.firstToken(item)] = true;
+                }
+                continue;
+            }
             markSubject(frames, frame, mentions);
         }
     }
@@ -203,7 +209,11 @@ public final class EntityResolver {
                 || (!tokens.is(phrase.first(), WordClass.INDEFINITE | WordClass.QUANTIFIER | WordClass.NUMERAL)
                         && plural);
         if (known) {
-            Entity earlier = phrase.kind() == Kind.BODY ? bodyMeantBy(phrase) : personMeantBy(phrase, plural);
+            Entity earlier = switch (phrase.kind()) {
+                case BODY -> bodyMeantBy(phrase);
+                case PERSON -> personMeantBy(phrase, plural);
+                default -> sameDescription(phrase);
+            };
             if (earlier != null) {
                 return earlier;
             }
@@ -214,6 +224,16 @@ public final class EntityResolver {
             default -> SpeakerKind.UNKNOWN;
         };
         return new Entity(kind, typeOf(phrase), plural);
+    }
+
+    private @Nullable Entity sameDescription(NounPhrase phrase) {
+        for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MEMORY; i--) {
+            NounPhrase other = recent.get(i).fullest();
+            if (!other.isNamed() && other.kind() == phrase.kind() && sameNoun(other.head(), phrase.head())) {
+                return recent.get(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable Entity personMeantBy(NounPhrase phrase, boolean plural) {
@@ -261,7 +281,7 @@ public final class EntityResolver {
                 return entity;
             }
         }
-        if (phrase.last() > phrase.head()) {
+        if (phrase.last() > phrase.head() || tokens.is(phrase.last() + 1, WordClass.RELATIVE)) {
             return null;
         }
         BodyType type = typeOf(phrase);
@@ -269,7 +289,7 @@ public final class EntityResolver {
             Entity entity = recent.get(i);
             boolean named = entity.fullest().isNamed() && entity.fullest().kind() != Kind.PLACE_NAME;
             boolean sort = type != BodyType.NONE
-                    && (entity.type() == type || entity.type() == BodyType.NONE && type == BodyType.COMPANY);
+                    && (entity.type() == type || (entity.type() == BodyType.NONE && type == BodyType.COMPANY));
             if (named && entity.mayBeBody() && sort && !phrase.is(WordClass.PLURAL)) {
                 return entity;
             }
@@ -343,10 +363,12 @@ public final class EntityResolver {
             Entity group = latest(Entity::isPlural);
             return group != null ? group : latest(EntityResolver::isBody);
         }
-        return latest(entity -> entity.mayBePerson()
+        Predicate<Entity> fits = entity -> entity.mayBePerson()
                 && entity.agrees(phrase.classes())
                 && entity.fullest().kind() != Kind.PRONOUN
-                && entity.fullest().kind() != Kind.OTHER);
+                && entity.fullest().kind() != Kind.OTHER;
+        Entity sure = latest(recentSubjects, fits.and(Entity::isPerson));
+        return sure != null ? sure : latest(fits);
     }
 
     private static boolean isBody(Entity entity) {
@@ -395,7 +417,8 @@ public final class EntityResolver {
             return typeOf(phrase.head());
         }
         for (Phrase name : tokens.words().phrasesFrom(tokens.id(phrase.nameFirst()))) {
-            if (name.words().length == phrase.nameLast() - phrase.nameFirst() + 1 && tokens.matches(name, phrase.nameFirst())) {
+            if (name.words().length == phrase.nameLast() - phrase.nameFirst() + 1
+                    && tokens.matches(name, phrase.nameFirst())) {
                 return name.type();
             }
         }

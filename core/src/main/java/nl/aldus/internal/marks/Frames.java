@@ -11,6 +11,8 @@ import nl.aldus.internal.words.WordClass;
  */
 public final class Frames {
 
+    private static final int LONGEST_HEADING = 8;
+
     private final Tokens tokens;
     private final QuotedSpans spans;
     private int[] items;
@@ -79,6 +81,19 @@ public final class Frames {
     /** Returns whether a frame begins a paragraph. */
     public boolean beginsParagraph(int frame) {
         return from(frame) < to(frame) && tokens.paragraphBefore(firstToken(from(frame)));
+    }
+
+    /** Returns whether a frame is a paragraph of a few words without end punctuation, below the first: a subheading. */
+    public boolean isHeading(int frame) {
+        if (frame == 0 || levels[frame] != QuotedSpans.NONE || !beginsParagraph(frame)) {
+            return false;
+        }
+        int length = to(frame) - from(frame);
+        int last = lastToken(to(frame) - 1);
+        return length <= LONGEST_HEADING
+                && tokens.paragraphBefore(last + 1)
+                && items[to(frame) - 1] >= 0
+                && (tokens.isWord(last) || tokens.isKind(last, Tokens.NUMBER));
     }
 
     private void fold(int first, int last, int level) {

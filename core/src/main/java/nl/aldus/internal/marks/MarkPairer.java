@@ -229,7 +229,9 @@ public final class MarkPairer {
         }
         int limit = last;
         for (int span = outer + 1; span < count; span++) {
-            if (parents[span] == outer && lasts[span] != QuotedSpans.NONE && sameGlyph(outer, tokens.id(opens[span]))
+            if (parents[span] == outer
+                    && lasts[span] != QuotedSpans.NONE
+                    && sameGlyph(outer, tokens.id(opens[span]))
                     && isSymmetric(span)) {
                 limit = opens[span] - 1;
                 reparent(outer, span);

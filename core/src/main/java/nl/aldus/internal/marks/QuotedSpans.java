@@ -48,7 +48,9 @@ public final class QuotedSpans {
     QuotedSpans with(List<int[]> others) {
         List<int[]> all = new ArrayList<>(others);
         for (int span = 0; span < count(); span++) {
-            all.add(new int[] {opens[span], firsts[span], lasts[span], closes[span], parents[span], continues[span], span});
+            all.add(new int[] {
+                opens[span], firsts[span], lasts[span], closes[span], parents[span], continues[span], span
+            });
         }
         all.sort(Comparator.comparingInt((int[] span) -> span[0] == NONE ? span[1] : span[0])
                 .thenComparingInt(span -> -span[2]));

@@ -19,7 +19,8 @@ final class CapitalisedWords {
     /** Takes note of a word inside a sentence. */
     void see(int token) {
         boolean capital = tokens.isCapitalised(token);
-        boolean counts = capital && !tokens.is(token, WordClass.FUNCTION_WORD | WordClass.COUNTRY_ADJECTIVE | WordClass.TITLE);
+        boolean counts =
+                capital && !tokens.is(token, WordClass.FUNCTION_WORD | WordClass.COUNTRY_ADJECTIVE | WordClass.TITLE);
         if (counts) {
             always.putIfAbsent(word(token), true);
         }
@@ -27,7 +28,9 @@ final class CapitalisedWords {
 
     /** Returns whether the word was seen with a capital inside a sentence. */
     boolean contains(int token) {
-        return !always.isEmpty() && !tokens.is(token, WordClass.FUNCTION_WORD | WordClass.COUNTRY_ADJECTIVE | WordClass.TITLE) && always.containsKey(word(token));
+        return !always.isEmpty()
+                && !tokens.is(token, WordClass.FUNCTION_WORD | WordClass.COUNTRY_ADJECTIVE | WordClass.TITLE)
+                && always.containsKey(word(token));
     }
 
     private String word(int token) {

@@ -36,10 +36,10 @@ final class Names {
 
     /** Returns the last token of the name that begins with a token, or -1 if none does. */
     int last(int first) {
-        if (!canBegin(first)) {
+        int last = phraseLast(first);
+        if (last < 0 && !canBegin(first)) {
             return -1;
         }
-        int last = phraseLast(first);
         if (last < 0) {
             last = first;
             if (tokens.is(first, WordClass.NAME_PARTICLE) && !isNameWord(first)) {
@@ -87,7 +87,8 @@ final class Names {
                                 | WordClass.ADJECTIVE))
                 != 0;
         if (!ordinary) {
-            boolean alone = !nameFollows && (classes & (WordClass.FIRST_NAME | WordClass.BODY | WordClass.COUNTRY | WordClass.PLACE)) == 0;
+            boolean alone = !nameFollows
+                    && (classes & (WordClass.FIRST_NAME | WordClass.BODY | WordClass.COUNTRY | WordClass.PLACE)) == 0;
             return !alone || isKnown(token) || standsLikeName(token + 1);
         }
         if (isKnown(token)) {
@@ -105,8 +106,9 @@ final class Names {
     private boolean standsLikeName(int next) {
         return switch (tokens.kind(next)) {
             case Tokens.COLON, Tokens.COMMA, Tokens.OPEN -> true;
-            default -> tokens.is(next, WordClass.FINITE | WordClass.NAME_PARTICLE | WordClass.COORDINATOR)
-                    && !tokens.is(next, WordClass.PREPOSITION);
+            default ->
+                tokens.is(next, WordClass.FINITE | WordClass.NAME_PARTICLE | WordClass.COORDINATOR)
+                        && !tokens.is(next, WordClass.PREPOSITION);
         };
     }
 
@@ -127,7 +129,8 @@ final class Names {
     private boolean isNameWord(int token) {
         return tokens.isWord(token)
                 && tokens.isCapitalised(token)
-                && (!tokens.is(token, WordClass.COUNTRY_ADJECTIVE | WordClass.TIME) || tokens.is(token, WordClass.FIRST_NAME));
+                && (!tokens.is(token, WordClass.COUNTRY_ADJECTIVE | WordClass.TIME)
+                        || tokens.is(token, WordClass.FIRST_NAME));
     }
 
     /** Returns the last token of the longest name of several words in the lexicon that begins here, or -1. */
@@ -170,7 +173,9 @@ final class Names {
         }
         if (tokens.is(next, WordClass.NAME_PARTICLE) || isElided(next)) {
             int end = afterParticles(next);
-            if (end >= 0 && (!isAffiliation(first, last, next) || first == last && tokens.is(next + 1, WordClass.NAME_PARTICLE))) {
+            if (end >= 0
+                    && (!isAffiliation(first, last, next)
+                            || (first == last && tokens.is(next + 1, WordClass.NAME_PARTICLE)))) {
                 return end;
             }
         }

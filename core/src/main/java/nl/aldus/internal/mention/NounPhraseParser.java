@@ -2,6 +2,7 @@ package nl.aldus.internal.mention;
 
 import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.BodyType;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,19 @@ public final class NounPhraseParser {
         if ((classes & WordClass.PRONOUN) == 0 || (classes & other) != 0) {
             return false;
         }
-        return (classes & WordClass.POSSESSIVE) == 0 || !isNominal(token + 1);
+        return (classes & WordClass.POSSESSIVE) == 0 || !canBePossessed(token + 1);
+    }
+
+    private boolean canBePossessed(int token) {
+        boolean adjective = tokens.is(token, WordClass.ADJECTIVE) && !tokens.is(token, WordClass.NOUN);
+        return isNominal(token) && (!adjective || tokens.lastChar(token) == 'e');
     }
 
     /** Returns whether a determiner stands here, and not the conjunction or verb that is written like it. */
     private boolean isDeterminer(int token) {
         long classes = tokens.classes(token);
-        if ((classes & WordClass.DETERMINER) == 0 || (classes & (WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)) != 0) {
+        if ((classes & WordClass.DETERMINER) == 0
+                || (classes & (WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)) != 0) {
             return false;
         }
         if ((classes & WordClass.AUXILIARY) != 0) {
@@ -93,7 +100,9 @@ public final class NounPhraseParser {
         }
         boolean relative = (classes & WordClass.RELATIVE) != 0;
         return !relative
-                || !tokens.isKind(token - 1, Tokens.COMMA) && !tokens.is(token - 1, WordClass.NOUN | WordClass.PARTICIPLE) && !tokens.isCapitalised(token - 1);
+                || (!tokens.isKind(token - 1, Tokens.COMMA)
+                        && !tokens.is(token - 1, WordClass.NOUN | WordClass.PARTICIPLE)
+                        && !tokens.isCapitalised(token - 1));
     }
 
     /** Returns whether a word can stand inside a noun phrase behind its determiner. */
@@ -139,13 +148,16 @@ public final class NounPhraseParser {
             int nameLast = isLocalAdjective(token) ? -1 : names.last(token);
             if (nameLast >= 0) {
                 boolean bare = determiner == 0 && token > first;
-                return bare ? null : named(first, token, nameLast, token > i || determiner != 0 ? token - 1 : -1, determiner);
+                return bare
+                        ? null
+                        : named(first, token, nameLast, token > i || determiner != 0 ? token - 1 : -1, determiner);
             }
             if (token == first && determiner == 0 && !startsBare(token)) {
                 return null;
             }
             if (!isModifier(token)) {
-                if (determiner == 0 || !isNominal(token) || ++unknown > 2) {
+                boolean inside = isNominal(token) || tokens.is(token, WordClass.TIME | WordClass.PARTICIPLE);
+                if (determiner == 0 || !inside || ++unknown > 2) {
                     return null;
                 }
             }
@@ -306,6 +318,9 @@ public final class NounPhraseParser {
         } else if (tokens.is(role, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) {
             kind = Kind.BODY_NAME;
         }
+        if (tokens.words().type(tokens.id(role)) == BodyType.GROUP) {
+            return new NounPhrase(first, nameLast, nameLast, role, nameLast, role, kind, 0);
+        }
         return new NounPhrase(first, nameLast, nameLast, nameFirst, nameLast, role, kind, gender);
     }
 
@@ -333,7 +348,11 @@ public final class NounPhraseParser {
         while (i < noun + LONGEST_COMPLEMENT && tokens.isWord(i) && !tokens.paragraphBefore(i)) {
             if (opensComplement(i)) {
                 open = true;
-            } else if (tokens.isCapitalised(i) && i > noun + 1 && (open || tokens.isCapitalised(i - 1) || tokens.is(i - 1, WordClass.BODY_NOUN | WordClass.PERSON_NOUN))) {
+            } else if (tokens.isCapitalised(i)
+                    && i > noun + 1
+                    && (open
+                            || tokens.isCapitalised(i - 1)
+                            || tokens.is(i - 1, WordClass.BODY_NOUN | WordClass.PERSON_NOUN))) {
                 last = i;
                 open = tokens.is(i, WordClass.COUNTRY_ADJECTIVE);
             } else if (!open) {

@@ -183,7 +183,7 @@ public final class Tokens {
     public boolean matches(Phrase phrase, int first) {
         int[] of = phrase.words();
         for (int i = 0; i < of.length; i++) {
-            if (id(first + i) != of[i] || i > 0 && paragraphBefore(first + i)) {
+            if (id(first + i) != of[i] || (i > 0 && paragraphBefore(first + i))) {
                 return false;
             }
         }

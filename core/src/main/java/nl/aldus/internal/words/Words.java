@@ -67,6 +67,11 @@ public final class Words {
         return classes[id];
     }
 
+    /** Returns whether the word can be at least one of the classes. */
+    public boolean is(int id, long wordClasses) {
+        return (classes[id] & wordClasses) != 0;
+    }
+
     /** Returns what sort of body the word stands for. */
     public BodyType type(int id) {
         return types[id];
