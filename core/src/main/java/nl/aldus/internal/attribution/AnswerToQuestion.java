@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** In an interview a question stands outside the marks, in its own paragraph, and the quotation behind it answers. */
 final class AnswerToQuestion implements Rule {
 
+    /** So many quotations back at most. */
+    private static final int FARTHEST = 12;
+
     @Override
     public String name() {
         return "answer to a question";
@@ -22,7 +25,7 @@ final class AnswerToQuestion implements Rule {
                 && tokens.isKind(first - 1, Tokens.STOP)
                 && tokens.lastChar(first - 1) == '?'
                 && scene.frames().beginsParagraph(frame - 1);
-        for (int earlier = span - 1; question && earlier >= 0; earlier--) {
+        for (int earlier = span - 1; question && earlier >= Math.max(0, span - FARTHEST); earlier--) {
             if (speech.kind(earlier) == QuotationKind.DIRECT && speech.verdict(earlier) != null) {
                 return Verdict.sameAs(name(), earlier);
             }

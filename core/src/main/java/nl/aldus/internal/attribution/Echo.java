@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A heading repeats what somebody says in the article below it. */
 final class Echo implements Rule {
 
+    /** So many quotations ahead at most. */
+    private static final int FARTHEST = 40;
+
     /** So many words in a row are no accident. */
     private static final int ENOUGH = 3;
 
@@ -35,7 +38,8 @@ final class Echo implements Rule {
         }
         int length = scene.spans().last(span) - scene.spans().first(span) + 1;
         int compared = Math.min(length, ENOUGH);
-        for (int later = span + 1; later < scene.spans().count() && compared == ENOUGH; later++) {
+        int limit = Math.min(scene.spans().count(), span + FARTHEST);
+        for (int later = span + 1; later < limit && compared == ENOUGH; later++) {
             if (speech.verdict(later) != null
                     && contains(scene, later, scene.spans().first(span))) {
                 return Verdict.sameAs(name(), later);

@@ -18,7 +18,20 @@ public final class Speech {
 
     void decide(int span, @Nullable QuotationKind kind, @Nullable Verdict verdict) {
         kinds[span] = kind;
-        verdicts[span] = verdict;
+        verdicts[span] = verdict == null ? null : shortened(verdict);
+    }
+
+    /** Lets a verdict that shares a speaker point to the first of the spans that do, so that chains stay short. */
+    private Verdict shortened(Verdict verdict) {
+        int first = verdict.sameAs();
+        while (first >= 0) {
+            Verdict before = verdicts[first];
+            if (before == null || before.sameAs() < 0 || before.sameAs() == first) {
+                break;
+            }
+            first = before.sameAs();
+        }
+        return first == verdict.sameAs() ? verdict : Verdict.sameAs(verdict.rule(), first);
     }
 
     /** Returns what was decided about a span, or null if no rule saw a speaker. */

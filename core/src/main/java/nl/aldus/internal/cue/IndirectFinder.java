@@ -1,6 +1,7 @@
 package nl.aldus.internal.cue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.QuotedSpans;
@@ -25,8 +26,8 @@ public final class IndirectFinder {
     private final int om;
     private final int voor;
     private final List<ReportedClause> found = new ArrayList<>();
-    private int firstOfFrame;
-    private int lastOfFrame;
+    private final BitSet anchors = new BitSet();
+    private final BitSet openings = new BitSet();
 
     private IndirectFinder(Tokens tokens, Mentions mentions, List<Report> reports) {
         this.reports = reports;
@@ -39,23 +40,31 @@ public final class IndirectFinder {
     /** Returns the reported clauses of the writer's own text, in the order of their reports. */
     public static List<ReportedClause> find(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
         IndirectFinder finder = new IndirectFinder(tokens, mentions, reports);
+        Sentence sentence = null;
         for (int report = 0; report < reports.size(); report++) {
             int frame = reports.get(report).frame();
-            if (frames.level(frame) == QuotedSpans.NONE) {
-                finder.inFrame(report, frame);
-                finder.report(new Sentence(tokens, frames, frame), report);
+            if (frames.level(frame) != QuotedSpans.NONE) {
+                continue;
             }
+            if (sentence == null || sentence.frame() != frame) {
+                sentence = new Sentence(tokens, frames, frame);
+                finder.enter(sentence, report);
+            }
+            finder.report(sentence, report);
         }
         return finder.found;
     }
 
-    private void inFrame(int report, int frame) {
-        if (report == 0 || reports.get(report - 1).frame() != frame) {
-            firstOfFrame = report;
-        }
-        lastOfFrame = report;
-        while (lastOfFrame + 1 < reports.size() && reports.get(lastOfFrame + 1).frame() == frame) {
-            lastOfFrame++;
+    /** Takes note of where the reports of a sentence begin and have their verb or phrase. */
+    private void enter(Sentence sentence, int first) {
+        anchors.clear();
+        openings.clear();
+        for (int i = first; i < reports.size() && reports.get(i).frame() == sentence.frame(); i++) {
+            Report report = reports.get(i);
+            anchors.set(report.anchor() - sentence.from());
+            if (report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE) {
+                openings.set(report.first() - sentence.from());
+            }
         }
     }
 
@@ -93,7 +102,7 @@ public final class IndirectFinder {
         for (int item = report.anchor() + 1; item < limit; item++) {
             if (sentence.isKind(item, Tokens.COLON)
                     || sentence.isKind(item, Tokens.SEMICOLON)
-                    || isAnchorOfOther(index, item)) {
+                    || isAnchorOfOther(sentence, index, item)) {
                 return false;
             }
             if (item <= report.last() && !sentence.is(item, WordClass.COMPLEMENTISER)) {
@@ -161,7 +170,7 @@ public final class IndirectFinder {
                                     || sentence.isFinite(item)
                                     || sentence.is(item, WordClass.COMPLEMENTISER)))
                     || sentence.isKind(item, Tokens.COLON)
-                    || isAnchorOfOther(index, item)) {
+                    || isAnchorOfOther(sentence, index, item)) {
                 return false;
             }
         }
@@ -317,25 +326,13 @@ public final class IndirectFinder {
     // ---- shared
 
     private int subordinateEnd(Sentence sentence, int first, int index) {
-        return extent.subordinateEnd(sentence, first, item -> {
-            for (int other = firstOfFrame; other <= lastOfFrame; other++) {
-                Report report = reports.get(other);
-                boolean opens = report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE;
-                if (other != index && opens && report.first() == item) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        int own = reports.get(index).first();
+        return extent.subordinateEnd(
+                sentence, first, item -> item != own && sentence.has(item) && openings.get(item - sentence.from()));
     }
 
-    private boolean isAnchorOfOther(int index, int item) {
-        for (int other = firstOfFrame; other <= lastOfFrame; other++) {
-            if (other != index && reports.get(other).anchor() == item) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isAnchorOfOther(Sentence sentence, int index, int item) {
+        return anchors.get(item - sentence.from()) && reports.get(index).anchor() != item;
     }
 
     private static boolean followsSpan(Sentence sentence, int item) {

@@ -32,7 +32,7 @@ public final class ReportFinder {
         this.tokens = tokens;
         this.verbs = new VerbReader(tokens);
         this.subjects = new SubjectFinder(tokens, mentions);
-        this.parser = new NounPhraseParser(tokens);
+        this.parser = mentions.parser();
         this.zo = tokens.words().find("zo");
         this.te = tokens.words().find("te");
         this.door = tokens.words().find("door");

@@ -25,7 +25,7 @@ final class SubjectFinder {
     SubjectFinder(Tokens tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
-        this.parser = new NounPhraseParser(tokens);
+        this.parser = mentions.parser();
         this.en = tokens.words().find("en");
     }
 

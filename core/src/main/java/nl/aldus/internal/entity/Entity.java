@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entity {
 
     private final List<NounPhrase> phrases = new ArrayList<>();
+    private final List<Integer> nouns = new ArrayList<>();
     private SpeakerKind kind;
     private final BodyType type;
     private long gender;
@@ -49,6 +50,16 @@ public final class Entity {
         return phrase.isNamed()
                 ? phrase.nameLast() - phrase.nameFirst() > than.nameLast() - than.nameFirst()
                 : phrase.last() - phrase.first() > than.last() - than.first();
+    }
+
+    /** Takes note of a noun by which the text calls it. */
+    void addNoun(int token) {
+        nouns.add(token);
+    }
+
+    /** Returns the tokens of different nouns by which the text calls it; a few at most. */
+    List<Integer> nouns() {
+        return nouns;
     }
 
     void resolveGender(long shown) {

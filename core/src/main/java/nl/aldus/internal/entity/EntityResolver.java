@@ -31,6 +31,8 @@ public final class EntityResolver {
 
     /** So many earlier entities are looked at for a description or pronoun. */
     private static final int MEMORY = 24;
+    /** So many different nouns of one entity are remembered. */
+    private static final int MOST_NOUNS = 12;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -119,6 +121,7 @@ public final class EntityResolver {
             default -> description(phrase);
         };
         entity.add(phrase);
+        addNouns(entity, phrase);
         entities.put(phrase, entity);
         if (phrase.isNamed()) {
             names.add(phrase, entity);
@@ -262,10 +265,8 @@ public final class EntityResolver {
     }
 
     private boolean hasPersonNoun(Entity entity) {
-        for (NounPhrase phrase : entity.phrases()) {
-            if (phrase.role() >= 0
-                    && tokens.is(phrase.role(), WordClass.PERSON_NOUN)
-                    && !tokens.isCapitalised(phrase.role())) {
+        for (int noun : entity.nouns()) {
+            if (tokens.is(noun, WordClass.PERSON_NOUN) && !tokens.isCapitalised(noun)) {
                 return true;
             }
         }
@@ -298,26 +299,35 @@ public final class EntityResolver {
     }
 
     private boolean hasNoun(Entity entity, int noun) {
-        for (NounPhrase phrase : entity.phrases()) {
-            if (phrase.kind() == Kind.PRONOUN) {
-                continue;
-            }
-            if ((phrase.role() >= 0 && sameNoun(phrase.role(), noun))
-                    || (!phrase.isNamed() && sameNoun(phrase.head(), noun))
-                    || (phrase.isNamed() && phrase.kind() == Kind.BODY_NAME && inName(phrase, noun))) {
+        for (int known : entity.nouns()) {
+            if (sameNoun(known, noun)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean inName(NounPhrase phrase, int noun) {
-        for (int token = phrase.nameFirst(); token <= phrase.nameLast(); token++) {
-            if (sameNoun(token, noun)) {
-                return true;
-            }
+    /** Takes note of the nouns in a phrase that a later description may repeat. */
+    private void addNouns(Entity entity, NounPhrase phrase) {
+        if (phrase.role() >= 0) {
+            addNoun(entity, phrase.role());
         }
-        return false;
+        if (!phrase.isNamed() && phrase.kind() != Kind.PRONOUN) {
+            addNoun(entity, phrase.head());
+        }
+        for (int token = phrase.nameFirst(); token >= 0 && token <= phrase.nameLast() && phrase.kind() == Kind.BODY_NAME; token++) {
+            addNoun(entity, token);
+        }
+    }
+
+    private void addNoun(Entity entity, int token) {
+        boolean known = entity.nouns().size() >= MOST_NOUNS;
+        for (int i = 0; i < entity.nouns().size() && !known; i++) {
+            known = tokens.same(entity.nouns().get(i), token);
+        }
+        if (!known) {
+            entity.addNoun(token);
+        }
     }
 
     /** Returns whether two nouns are the same or one is a compound of the other: {@code partijvoorzitter, voorzitter}. */

@@ -12,6 +12,8 @@ import nl.aldus.internal.words.WordClass;
 public final class Frames {
 
     private static final int LONGEST_HEADING = 8;
+    /** A sentence of more items is read in pieces, so that the work on each is bounded whatever the text. */
+    private static final int LONGEST_SENTENCE = 300;
 
     private final Tokens tokens;
     private final QuotedSpans spans;
@@ -100,7 +102,11 @@ public final class Frames {
         int token = first;
         int frameStart = itemCount;
         while (token <= last) {
-            if (itemCount > frameStart && (tokens.paragraphBefore(token) || endsBefore(itemCount - 1, token))) {
+            boolean ends = itemCount > frameStart
+                    && (tokens.paragraphBefore(token)
+                            || endsBefore(itemCount - 1, token)
+                            || itemCount - frameStart >= LONGEST_SENTENCE);
+            if (ends) {
                 endFrame(level);
                 frameStart = itemCount;
             }

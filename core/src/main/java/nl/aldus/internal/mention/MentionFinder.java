@@ -46,7 +46,7 @@ public final class MentionFinder {
                 token = phrase.last() + 1;
             }
         }
-        return new Mentions(found, inner, tokens.count());
+        return new Mentions(found, inner, parser, tokens.count());
     }
 
     /** Adds the phrases in the complement of another: {@code Jansen} in {@code de aanpak van Jansen}. */

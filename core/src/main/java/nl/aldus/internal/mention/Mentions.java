@@ -10,11 +10,13 @@ public final class Mentions {
 
     private final List<NounPhrase> phrases;
     private final List<NounPhrase> inner;
+    private final NounPhraseParser parser;
     private final int[] at;
 
-    Mentions(List<NounPhrase> phrases, List<NounPhrase> inner, int tokenCount) {
+    Mentions(List<NounPhrase> phrases, List<NounPhrase> inner, NounPhraseParser parser, int tokenCount) {
         this.phrases = List.copyOf(phrases);
         this.inner = List.copyOf(inner);
+        this.parser = parser;
         at = new int[tokenCount];
         for (int i = 0; i < phrases.size(); i++) {
             NounPhrase phrase = phrases.get(i);
@@ -22,6 +24,11 @@ public final class Mentions {
                 at[token] = i + 1;
             }
         }
+    }
+
+    /** Returns the parser that read them, for phrases that are no mentions. */
+    public NounPhraseParser parser() {
+        return parser;
     }
 
     /** Returns the number of mentions. */

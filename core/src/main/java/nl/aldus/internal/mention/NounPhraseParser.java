@@ -21,7 +21,7 @@ public final class NounPhraseParser {
     private final Names names;
 
     /** Creates a parser for some tokens. */
-    public NounPhraseParser(Tokens tokens) {
+    NounPhraseParser(Tokens tokens) {
         this.tokens = tokens;
         this.names = new Names(tokens);
     }
