@@ -25,6 +25,7 @@ public final class IndirectFinder {
     private final int te;
     private final int om;
     private final int voor;
+    private final int zo;
     private final List<ReportedClause> found = new ArrayList<>();
     private final BitSet anchors = new BitSet();
     private final BitSet openings = new BitSet();
@@ -35,6 +36,7 @@ public final class IndirectFinder {
         this.te = tokens.words().find("te");
         this.om = tokens.words().find("om");
         this.voor = tokens.words().find("voor");
+        this.zo = tokens.words().find("zo");
     }
 
     /** Returns the reported clauses of the writer's own text, in the order of their reports. */
@@ -180,8 +182,8 @@ public final class IndirectFinder {
     private static int behindAdverbs(Sentence sentence, int start, int limit) {
         int item = start;
         while (item < limit
-                && sentence.is(item, WordClass.ADVERB | WordClass.TIME)
-                && !sentence.is(item, WordClass.PREPOSITION | WordClass.NEGATION)) {
+                && sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.OBJECT_PRONOUN)
+                && !sentence.is(item, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.DETERMINER)) {
             item++;
         }
         return item;
@@ -207,7 +209,8 @@ public final class IndirectFinder {
 
     /** {@code Het is klaar, zegt X}; {@code Het is, zegt X, klaar}. */
     private void mainClause(Sentence sentence, int index, Report report) {
-        if (report.form() != Report.Form.VERB_FIRST || report.source() == null || !report.takes(Frame.MAIN)) {
+        boolean afterZo = sentence.isWord(report.first(), zo) && report.anchor() > report.first();
+        if (report.form() != Report.Form.VERB_FIRST || report.source() == null || !report.takes(Frame.MAIN) && !afterZo) {
             return;
         }
         if (!sentence.isKind(report.first() - 1, Tokens.COMMA)) {

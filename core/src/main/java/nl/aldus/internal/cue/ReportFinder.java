@@ -188,7 +188,7 @@ public final class ReportFinder {
         }
         boolean plural = Reading.is(verb.reading(), Reading.PRESENT_PLURAL | Reading.PAST_PLURAL);
         Report report = clause(sentence, item, item, verb, plural);
-        boolean stem = Reading.is(verb.reading(), Reading.STEM);
+        boolean stem = Reading.is(verb.reading(), Reading.STEM) && !sentence.is(item, WordClass.AUXILIARY);
         boolean fits = report != null
                 && (!stem
                         || (report.source() != null

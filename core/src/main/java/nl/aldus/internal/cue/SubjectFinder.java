@@ -93,8 +93,11 @@ final class SubjectFinder {
         }
         NounPhrase phrase = mentions.get(index);
         int first = sentence.itemOf(phrase.first());
-        if (phrase.last() != sentence.token(item) || isObject(phrase) || isComplement(sentence, first)) {
+        if (phrase.last() != sentence.token(item) || isObject(phrase)) {
             return joint(sentence, phrase, item);
+        }
+        if (isComplement(sentence, first)) {
+            return plainBefore(sentence, item);
         }
         if (comma && phrase.last() == phrase.nameLast() && !tokens.isKind(phrase.nameFirst() - 1, Tokens.COMMA)) {
             return null;
