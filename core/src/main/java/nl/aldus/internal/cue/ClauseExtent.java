@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import java.util.function.IntPredicate;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
@@ -27,11 +28,12 @@ final class ClauseExtent {
      * Returns the last item of a subordinate clause or infinitive.
      *
      * @param first its first item
+     * @param hasVerb whether the verb of the clause stands before that
      * @param reportStarts whether a reporting clause begins at an item
      */
-    int subordinateEnd(Sentence sentence, int first, java.util.function.IntPredicate reportStarts) {
+    int subordinateEnd(Sentence sentence, int first, boolean hasVerb, IntPredicate reportStarts) {
         int end = sentence.lastContent();
-        boolean complete = false;
+        boolean complete = hasVerb;
         for (int item = first + 1; item <= end; item++) {
             if (sentence.isKind(item, Tokens.SEMICOLON) || sentence.isKind(item, Tokens.COLON)) {
                 return item - 1;

@@ -125,7 +125,9 @@ public final class IndirectFinder {
                 return report.takes(Frame.OF)
                         && !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL);
             }
-            return report.takes(Frame.DAT) && !endsApposition(sentence, report.last() + 1, item);
+            return report.takes(Frame.DAT)
+                    && !sentence.isFinite(item + 1)
+                    && !endsApposition(sentence, report.last() + 1, item);
         }
         return sentence.is(item, WordClass.INTERROGATIVE)
                 && report.takes(Frame.WH)
@@ -210,7 +212,9 @@ public final class IndirectFinder {
     /** {@code Het is klaar, zegt X}; {@code Het is, zegt X, klaar}. */
     private void mainClause(Sentence sentence, int index, Report report) {
         boolean afterZo = sentence.isWord(report.first(), zo) && report.anchor() > report.first();
-        if (report.form() != Report.Form.VERB_FIRST || report.source() == null || !report.takes(Frame.MAIN) && !afterZo) {
+        if (report.form() != Report.Form.VERB_FIRST
+                || report.source() == null
+                || (!report.takes(Frame.MAIN) && !afterZo)) {
             return;
         }
         if (!sentence.isKind(report.first() - 1, Tokens.COMMA)) {
@@ -227,7 +231,10 @@ public final class IndirectFinder {
         int behind = clauseEnd(sentence, report) + 1;
         boolean finite = extent.hasFinite(sentence, first, last);
         boolean second = sentence.isKind(behind, Tokens.COMMA)
-                && (finite ? sentence.isFinite(last) : extent.hasFinite(sentence, behind + 1, sentence.lastContent()));
+                && (finite
+                        ? sentence.isFinite(last)
+                        : !sentence.is(behind + 1, WordClass.COORDINATOR)
+                                && extent.hasFinite(sentence, behind + 1, sentence.lastContent()));
         if ((!finite && !second) || isFrontedClause(sentence, first, last)) {
             return;
         }
@@ -301,8 +308,8 @@ public final class IndirectFinder {
         if (leftFirst == leftLast && sentence.isSpan(leftFirst)) {
             return;
         }
-        int rightLast = rightFirst <= end ? subordinateEnd(sentence, rightFirst, index) : end;
         boolean leftFinite = extent.hasFinite(sentence, leftFirst, leftLast);
+        int rightLast = rightFirst <= end ? end(sentence, rightFirst, leftFinite, index) : end;
         boolean right = rightFirst <= rightLast
                 && ((comma && leftFinite)
                         ? commaBehind && extent.goesOn(sentence, rightFirst)
@@ -329,9 +336,16 @@ public final class IndirectFinder {
     // ---- shared
 
     private int subordinateEnd(Sentence sentence, int first, int index) {
+        return end(sentence, first, false, index);
+    }
+
+    private int end(Sentence sentence, int first, boolean hasVerb, int index) {
         int own = reports.get(index).first();
         return extent.subordinateEnd(
-                sentence, first, item -> item != own && sentence.has(item) && openings.get(item - sentence.from()));
+                sentence,
+                first,
+                hasVerb,
+                item -> item != own && sentence.has(item) && openings.get(item - sentence.from()));
     }
 
     private boolean isAnchorOfOther(Sentence sentence, int index, int item) {

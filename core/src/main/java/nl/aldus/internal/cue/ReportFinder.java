@@ -9,6 +9,7 @@ import nl.aldus.internal.mention.NounPhraseParser;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.Reading;
+import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Reports;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,10 @@ public final class ReportFinder {
     private @Nullable Report verb(Sentence sentence, int item) {
         boolean participle =
                 sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE;
-        if (!participle && sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
+        boolean infinitive = sentence.is(item, WordClass.INFINITIVE)
+                && sentence.is(item - 1, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
+                && sentence.isFinite(item - 1);
+        if (!participle && !infinitive && sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
             Report finite = finite(sentence, item);
             if (finite != null) {
                 return finite;
@@ -211,6 +215,11 @@ public final class ReportFinder {
             return passive(sentence, item, auxiliary, verb);
         }
         if (!participle && !sentence.is(auxiliary, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)) {
+            return null;
+        }
+        if (!participle
+                && sentence.is(auxiliary, WordClass.MODAL)
+                && verb.verb().strength() != Verb.Strength.STRONG) {
             return null;
         }
         Report report = clause(sentence, item, auxiliary, verb, false);

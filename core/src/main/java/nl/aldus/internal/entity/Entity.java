@@ -97,6 +97,10 @@ public final class Entity {
         return kind == SpeakerKind.PERSON && !plural;
     }
 
+    boolean isFemale() {
+        return gender() == Gender.FEMALE;
+    }
+
     boolean mayBePerson() {
         return (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNKNOWN) && !plural;
     }

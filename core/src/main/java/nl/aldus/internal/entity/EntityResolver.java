@@ -315,7 +315,9 @@ public final class EntityResolver {
         if (!phrase.isNamed() && phrase.kind() != Kind.PRONOUN) {
             addNoun(entity, phrase.head());
         }
-        for (int token = phrase.nameFirst(); token >= 0 && token <= phrase.nameLast() && phrase.kind() == Kind.BODY_NAME; token++) {
+        for (int token = phrase.nameFirst();
+                token >= 0 && token <= phrase.nameLast() && phrase.kind() == Kind.BODY_NAME;
+                token++) {
             addNoun(entity, token);
         }
     }
@@ -345,7 +347,8 @@ public final class EntityResolver {
     private Entity pronoun(NounPhrase phrase) {
         boolean third = !phrase.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON);
         if (third) {
-            Entity meant = antecedent(phrase);
+            boolean definite = phrase.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
+            Entity meant = definite ? antecedent(phrase) : null;
             if (meant != null) {
                 meant.resolveGender(phrase.is(WordClass.PLURAL) ? 0 : genderOf(phrase, meant));
                 return meant;
@@ -377,6 +380,10 @@ public final class EntityResolver {
                 && entity.agrees(phrase.classes())
                 && entity.fullest().kind() != Kind.PRONOUN
                 && entity.fullest().kind() != Kind.OTHER;
+        Entity known = phrase.is(WordClass.FEMALE) ? latest(recentSubjects, fits.and(Entity::isFemale)) : null;
+        if (known != null) {
+            return known;
+        }
         Entity sure = latest(recentSubjects, fits.and(Entity::isPerson));
         return sure != null ? sure : latest(fits);
     }

@@ -77,7 +77,7 @@ public final class NounPhraseParser {
                 | WordClass.RELATIVE
                 | WordClass.INTERROGATIVE
                 | WordClass.AUXILIARY;
-        if ((classes & WordClass.PRONOUN) == 0 || (classes & other) != 0) {
+        if ((classes & WordClass.PRONOUN) == 0 || (classes & (other | WordClass.NEUTER)) != 0) {
             return false;
         }
         return (classes & WordClass.POSSESSIVE) == 0 || !canBePossessed(token + 1);
