@@ -111,6 +111,7 @@ final class SubjectFinder {
         int first = clauseStart(sentence, last);
         int token = sentence.token(first);
         if (token < 0
+                || isComplement(sentence, first)
                 || last - first > 8
                 || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
             return null;

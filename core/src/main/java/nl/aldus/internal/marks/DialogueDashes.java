@@ -48,16 +48,30 @@ public final class DialogueDashes {
             }
             return;
         }
-        int end = tokens.isKind(inquit - 1, Tokens.COMMA) ? inquit - 2 : inquit - 1;
-        turns.add(new int[] {dash, dash + 1, end});
+        int speech = tokens.isKind(inquit - 1, Tokens.COMMA) ? inquit - 2 : inquit - 1;
+        turns.add(new int[] {dash, dash + 1, speech});
         int resumed = inquit;
         while (resumed <= last && !isEnd(resumed) && !tokens.isKind(resumed, Tokens.SEMICOLON)) {
             resumed++;
         }
         int rest = resumed + 1;
         if (rest <= last && (tokens.isCapitalised(rest) || tokens.isKind(resumed, Tokens.SEMICOLON))) {
-            turns.add(new int[] {QuotedSpans.NONE, rest, speechEnd(rest, last)});
+            int end = speechEnd(rest, last);
+            if (isAddressed(rest, end)) {
+                turns.add(new int[] {QuotedSpans.NONE, rest, end});
+            }
         }
+    }
+
+    /** Returns whether somebody speaks to somebody in a stretch, which the narrator does not. */
+    private boolean isAddressed(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            boolean cry = tokens.isKind(i, Tokens.STOP) && tokens.lastChar(i) != '.';
+            if (cry || tokens.is(i, WordClass.FIRST_PERSON | WordClass.SECOND_PERSON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns where speech that goes on ends: before a sentence that goes on in lower case, else at the paragraph's end. */
@@ -73,11 +87,12 @@ public final class DialogueDashes {
     /** Returns the verb of a reporting clause behind a stop or comma, its subject behind it, or -1. */
     private int inquit(int from, int last) {
         for (int i = from; i < last; i++) {
-            boolean verb = tokens.is(i, WordClass.REPORTING)
-                    && tokens.is(i, WordClass.FINITE)
+            boolean verb = tokens.words().reportsAlone(tokens.id(i))
+                    && tokens.isWord(i)
                     && !tokens.isCapitalised(i)
                     && !tokens.is(i, WordClass.FUNCTION_WORD);
-            if (verb && (isEnd(i - 1) || tokens.isKind(i - 1, Tokens.COMMA)) && isSubject(i + 1)) {
+            boolean behindEnd = isEnd(i - 1);
+            if (verb && (behindEnd && tokens.isKind(i + 1, Tokens.COMMA) || (behindEnd || tokens.isKind(i - 1, Tokens.COMMA)) && isSubject(i + 1))) {
                 return i;
             }
         }
@@ -86,7 +101,8 @@ public final class DialogueDashes {
 
     private boolean isSubject(int token) {
         return tokens.isWord(token)
-                && (tokens.isCapitalised(token) || tokens.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER));
+                && !tokens.is(token, WordClass.SECOND_PERSON)
+                && (tokens.isCapitalised(token) || tokens.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER | WordClass.TITLE));
     }
 
     private boolean isEnd(int token) {

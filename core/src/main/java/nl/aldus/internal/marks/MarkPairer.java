@@ -274,7 +274,7 @@ public final class MarkPairer {
     private int beforeReportingClause(int first, int last) {
         for (int i = first + 1; i < last; i++) {
             if (tokens.isKind(i, Tokens.COMMA)
-                    && tokens.is(i + 1, WordClass.REPORTING)
+                    && tokens.words().reportsAlone(tokens.id(i + 1))
                     && tokens.is(i + 1, WordClass.FINITE)
                     && !tokens.is(i + 1, WordClass.FUNCTION_WORD)) {
                 return i - 1;

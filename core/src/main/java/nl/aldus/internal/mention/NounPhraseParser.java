@@ -436,7 +436,7 @@ public final class NounPhraseParser {
             if (phrase.kind() == Kind.PLACE_NAME) {
                 return phrase;
             }
-            NounPhrase role = nominal(first);
+            NounPhrase role = nominal(isOneOf(first) ? first + 2 : first);
             if (role != null && !role.isNamed() && closesApposition(role.last() + 1)) {
                 Kind kind = role.kind() == Kind.PERSON
                         ? Kind.PERSON_NAME
@@ -481,6 +481,11 @@ public final class NounPhraseParser {
                 phrase.head(),
                 kind,
                 gender != 0 ? gender : names.gender(first));
+    }
+
+    /** Returns whether {@code een van} stands here, as in {@code Jansen, een van de oprichters,}. */
+    private boolean isOneOf(int token) {
+        return tokens.isWord(token) && tokens.isWord(token + 1) && tokens.same(token, "een") && tokens.same(token + 1, "van");
     }
 
     /** Returns the last token of an apposition that begins with a role noun without article, or -1. */

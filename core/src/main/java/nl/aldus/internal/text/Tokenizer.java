@@ -53,7 +53,13 @@ public final class Tokenizer {
                     continue;
                 }
                 case CharKind.LOWER, CharKind.UPPER, CharKind.DIGIT -> word(at);
-                default -> sign(c, blank);
+                default -> {
+                    if (!blank && at > 0 && isHyphenIe(at)) {
+                        at++;
+                        continue;
+                    }
+                    sign(c, blank);
+                }
             }
             tokens.flagLast(blank, newlines > 1 || (newlines == 1 && lineBreaks == LineBreaks.PARAGRAPHS));
             blank = false;
@@ -176,7 +182,7 @@ public final class Tokenizer {
                     letters++;
                 }
                 digits &= !CharKind.isLetter(kind);
-            } else if (!joins(start, i, digits)) {
+            } else if (!joins(start, i, digits) || isHyphenIe(i)) {
                 break;
             }
             char folded = Fold.fold(text[i]);
@@ -201,6 +207,15 @@ public final class Tokenizer {
         }
         tokens.add(Tokens.WORD, start, at, id, classes);
         tokens.shapeLast(capital, capital && !lower && letters > 1, fullStop);
+    }
+
+    /** Returns whether the pronoun of {@code zegt-ie} stands behind a hyphen. */
+    private boolean isHyphenIe(int i) {
+        return text[i] == '-'
+                && peek(i + 1) == 'i'
+                && peek(i + 2) == 'e'
+                && !CharKind.isWordPart(CharKind.of(peek(i + 3)))
+                && CharKind.of(text[i - 1]) == CharKind.LOWER;
     }
 
     /** Returns whether a hyphenated word has a capital in its last part, as in {@code Jan-Willem}. */

@@ -83,6 +83,17 @@ public final class Words {
         return of == null ? NO_READINGS : of;
     }
 
+    /** Returns whether the word is a finite form of a verb that reports without a separable part: {@code zei}, not {@code maakt}. */
+    public boolean reportsAlone(int id) {
+        for (int reading : readings(id)) {
+            Verb verb = verbs.get(Reading.verb(reading));
+            if (Reading.is(reading, Reading.FINITE) && verb.particle().length == 0 && verb.takes(Frame.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns a reporting verb. */
     public Verb verb(int index) {
         return verbs.get(index);
