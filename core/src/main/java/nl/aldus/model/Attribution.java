@@ -20,9 +20,10 @@ public sealed interface Attribution {
      * The speaker follows from what stands around the quotation.
      *
      * @param speaker who speaks
+     * @param mention the words elsewhere in the text from which the speaker follows
      * @param evidence what the decision rests on
      */
-    record Implicit(Speaker speaker, Evidence evidence) implements Attribution {}
+    record Implicit(Speaker speaker, Mention mention, Evidence evidence) implements Attribution {}
 
     /**
      * The text does not tell, or not clearly enough.

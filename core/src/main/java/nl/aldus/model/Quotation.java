@@ -69,11 +69,18 @@ public record Quotation(
         return Optional.empty();
     }
 
-    /** Returns the words that name the speaker at the quotation, or empty if none do. */
+    /**
+     * Returns the words that name the speaker: those at the quotation itself if the attribution is explicit, else those
+     * elsewhere from which the speaker follows; empty if the speaker is unknown.
+     */
     public Optional<Mention> mention() {
-        return attribution instanceof Attribution.Explicit explicit
-                ? Optional.of(explicit.mention())
-                : Optional.empty();
+        if (attribution instanceof Attribution.Explicit explicit) {
+            return Optional.of(explicit.mention());
+        }
+        if (attribution instanceof Attribution.Implicit implicit) {
+            return Optional.of(implicit.mention());
+        }
+        return Optional.empty();
     }
 
     /** Returns the reporting words, or empty if none belong to the quotation. */

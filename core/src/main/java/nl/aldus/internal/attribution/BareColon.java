@@ -26,6 +26,6 @@ final class BareColon implements Rule {
             }
         }
         NounPhrase subject = Surroundings.subject(scene, sentence, item - 1);
-        return subject == null ? null : Verdict.of(name(), subject);
+        return subject == null ? null : Verdict.beside(name(), subject);
     }
 }

@@ -26,7 +26,7 @@ final class SignOff implements Rule {
         }
         int last = sentence.itemOf(scene.mentions().get(mention).last());
         return last >= sentence.lastContent()
-                ? Verdict.of(name(), scene.mentions().get(mention))
+                ? Verdict.beside(name(), scene.mentions().get(mention))
                 : null;
     }
 }

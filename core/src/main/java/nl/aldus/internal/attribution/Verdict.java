@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param rule the name of the rule
  * @param report the report, or null
  * @param phrase the phrase, or null
+ * @param beside whether the phrase stands at the passage itself, tied to it by a colon or dash
  * @param sameAs the span, or -1
  */
 public record Verdict(
-        String rule, @Nullable Report report, @Nullable NounPhrase phrase, int sameAs) {
+        String rule, @Nullable Report report, @Nullable NounPhrase phrase, boolean beside, int sameAs) {
 
     static Verdict of(String rule, Report report) {
-        return new Verdict(rule, report, null, -1);
+        return new Verdict(rule, report, null, true, -1);
     }
 
     static Verdict of(String rule, NounPhrase phrase) {
-        return new Verdict(rule, null, phrase, -1);
+        return new Verdict(rule, null, phrase, false, -1);
+    }
+
+    static Verdict beside(String rule, NounPhrase phrase) {
+        return new Verdict(rule, null, phrase, true, -1);
     }
 
     static Verdict sameAs(String rule, int span) {
-        return new Verdict(rule, null, null, span);
+        return new Verdict(rule, null, null, false, span);
     }
 }

@@ -249,6 +249,7 @@ public final class EntityResolver {
             }
         }
         if (plural
+                || quoted[phrase.head()]
                 || tokens.is(phrase.last() + 1, WordClass.RELATIVE)
                 || phrase.kind() != Kind.PERSON
                 || phrase.last() > phrase.head()

@@ -132,7 +132,7 @@ public final class FindingsAssembler {
             case PHRASE -> "clause beside a source phrase";
         };
         return new Draft(
-                QuotationKind.INDIRECT, span, span, new Verdict(rule, report, null, -1), rule, QuotedSpans.NONE);
+                QuotationKind.INDIRECT, span, span, new Verdict(rule, report, null, true, -1), rule, QuotedSpans.NONE);
     }
 
     private static List<Draft> withoutRepeats(List<Draft> drafts) {
@@ -246,16 +246,16 @@ public final class FindingsAssembler {
             return new Attribution.Unknown(
                     new Evidence(draft.rule(), tokens.slice(source.first(), source.last()), sure));
         }
+        NounPhrase second = report == null ? null : report.also();
+        NounPhrase end = second == null ? source : second;
         if (report == null || verdict.sameAs() >= 0) {
             String saw = tokens.slice(source.first(), source.last());
-            boolean tied = verdict.sameAs() < 0 && draft.rule().contains("name ");
             Evidence evidence = new Evidence(draft.rule(), saw, sure);
-            return tied
+            return verdict.beside()
                     ? new Attribution.Explicit(speaker, mention(source, source), colon(source), evidence)
-                    : new Attribution.Implicit(speaker, evidence);
+                    : new Attribution.Implicit(speaker, mention(source, end), evidence);
         }
         Cue cue = new Cue(report.cue().spans(tokens), report.lemma(), report.reports());
-        NounPhrase end = report.also() == null ? source : report.also();
         return new Attribution.Explicit(
                 speaker, mention(source, end), cue, new Evidence(draft.rule(), seen(report), sure));
     }

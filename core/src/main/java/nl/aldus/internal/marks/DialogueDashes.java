@@ -92,7 +92,9 @@ public final class DialogueDashes {
                     && !tokens.isCapitalised(i)
                     && !tokens.is(i, WordClass.FUNCTION_WORD);
             boolean behindEnd = isEnd(i - 1);
-            if (verb && (behindEnd && tokens.isKind(i + 1, Tokens.COMMA) || (behindEnd || tokens.isKind(i - 1, Tokens.COMMA)) && isSubject(i + 1))) {
+            if (verb
+                    && ((behindEnd && tokens.isKind(i + 1, Tokens.COMMA))
+                            || ((behindEnd || tokens.isKind(i - 1, Tokens.COMMA)) && isSubject(i + 1)))) {
                 return i;
             }
         }
@@ -102,7 +104,8 @@ public final class DialogueDashes {
     private boolean isSubject(int token) {
         return tokens.isWord(token)
                 && !tokens.is(token, WordClass.SECOND_PERSON)
-                && (tokens.isCapitalised(token) || tokens.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER | WordClass.TITLE));
+                && (tokens.isCapitalised(token)
+                        || tokens.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER | WordClass.TITLE));
     }
 
     private boolean isEnd(int token) {

@@ -485,7 +485,10 @@ public final class NounPhraseParser {
 
     /** Returns whether {@code een van} stands here, as in {@code Jansen, een van de oprichters,}. */
     private boolean isOneOf(int token) {
-        return tokens.isWord(token) && tokens.isWord(token + 1) && tokens.same(token, "een") && tokens.same(token + 1, "van");
+        return tokens.isWord(token)
+                && tokens.isWord(token + 1)
+                && tokens.same(token, "een")
+                && tokens.same(token + 1, "van");
     }
 
     /** Returns the last token of an apposition that begins with a role noun without article, or -1. */
