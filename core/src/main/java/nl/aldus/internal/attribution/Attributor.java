@@ -1,8 +1,11 @@
 package nl.aldus.internal.attribution;
 
 import java.util.List;
+import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.QuotationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +50,21 @@ public final class Attributor {
                 continue;
             }
             Verdict tied = first(TIED, scene, span, speech);
-            if (tied != null) {
+            boolean nested = spans.parent(span) != QuotedSpans.NONE;
+            if (tied != null && !(nested && isOwn(tied))) {
                 speech.decide(span, QuotationKind.DIRECT, tied);
-            } else if (spans.parent(span) == QuotedSpans.NONE) {
+            } else if (!nested) {
                 untied(scene, span, speech, judge);
+            }
+        }
+        for (int span = spans.count() - 1; span >= 0; span--) {
+            int earlier = spans.continued(span);
+            boolean later = earlier != QuotedSpans.NONE && speech.verdict(span) != null;
+            Verdict before = later ? speech.verdict(earlier) : null;
+            if (later
+                    && !speech.leadsTo(span, earlier)
+                    && (before == null || (before.report() == null && before.sameAs() < 0))) {
+                speech.decide(earlier, QuotationKind.DIRECT, Verdict.sameAs(ContinuedParagraph.NAME, span));
             }
         }
         for (int span = 0; span < spans.count(); span++) {
@@ -61,11 +75,20 @@ public final class Attributor {
         return speech;
     }
 
+    /** Returns whether somebody repeats his own words: {@code "Ik heb gezegd: 'Blijf staan'"}. */
+    private static boolean isOwn(Verdict verdict) {
+        Report report = verdict.report();
+        NounPhrase source = report == null ? verdict.phrase() : report.source();
+        return source != null
+                && source.kind() == NounPhrase.Kind.PRONOUN
+                && source.is(WordClass.FIRST_PERSON);
+    }
+
     private static void heading(Scene scene, int span, Speech speech) {
         Verdict verdict = speech.verdict(span);
         boolean open = verdict == null || (verdict.report() == null && Surroundings.isHeading(scene, span));
         Verdict below = open ? first(HEADING, scene, span, speech) : null;
-        if (below != null) {
+        if (below != null && !(below.sameAs() >= 0 && speech.leadsTo(below.sameAs(), span))) {
             speech.decide(span, QuotationKind.DIRECT, below);
         }
     }

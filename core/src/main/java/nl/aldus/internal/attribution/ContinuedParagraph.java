@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** A quotation over several paragraphs has one speaker. */
 final class ContinuedParagraph implements Rule {
 
+    static final String NAME = "quotation goes on from the paragraph before";
+
     @Override
     public String name() {
-        return "quotation goes on from the paragraph before";
+        return NAME;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.aldus.internal.attribution;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.text.Tokens;
 import nl.aldus.model.QuotationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ final class Interrupted implements Rule {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
         int earlier = Surroundings.spanBefore(sentence, item);
-        if (earlier == QuotedSpans.NONE || !Surroundings.standsFree(sentence, item)) {
+        if (earlier == QuotedSpans.NONE
+                || sentence.isKind(item - 1, Tokens.COLON)
+                || !Surroundings.standsFree(sentence, item)) {
             return null;
         }
         Verdict verdict = speech.verdict(earlier);

@@ -2,6 +2,7 @@ package nl.aldus.internal.attribution;
 
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.words.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** {@code "...", zei Jansen}; {@code "...", aldus Jansen}: a reporting clause begins right behind the closing mark. */
@@ -21,6 +22,11 @@ final class ReportBehind implements Rule {
         }
         Report report = Surroundings.reportAt(scene, sentence.frame(), Surroundings.behind(sentence, item));
         if (report == null || report.source() == null) {
+            return null;
+        }
+        if (sentence.isFinite(item + 1)
+                && !report.isAtLeast(Verb.Strength.STRONG)
+                && !Surroundings.isUtterance(scene, span)) {
             return null;
         }
         boolean opens = report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE;

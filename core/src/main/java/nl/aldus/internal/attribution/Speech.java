@@ -21,17 +21,22 @@ public final class Speech {
         verdicts[span] = verdict == null ? null : shortened(verdict);
     }
 
+    /** Returns whether the speaker of one span is taken from another, directly or through spans between them. */
+    boolean leadsTo(int span, int other) {
+        int at = span;
+        while (at >= 0 && at != other) {
+            Verdict verdict = verdicts[at];
+            at = verdict == null ? -1 : verdict.sameAs();
+        }
+        return at == other;
+    }
+
     /** Lets a verdict that shares a speaker point to the first of the spans that do, so that chains stay short. */
     private Verdict shortened(Verdict verdict) {
         int first = verdict.sameAs();
-        while (first >= 0) {
-            Verdict before = verdicts[first];
-            if (before == null || before.sameAs() < 0 || before.sameAs() == first) {
-                break;
-            }
-            first = before.sameAs();
-        }
-        return first == verdict.sameAs() ? verdict : Verdict.sameAs(verdict.rule(), first);
+        Verdict before = first < 0 ? null : verdicts[first];
+        boolean shares = before != null && before.sameAs() >= 0;
+        return shares ? Verdict.sameAs(verdict.rule(), before.sameAs()) : verdict;
     }
 
     /** Returns what was decided about a span, or null if no rule saw a speaker. */

@@ -44,7 +44,7 @@ final class SpeechJudge {
     QuotationKind fragment(int span, @Nullable Verdict verdict) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
-        if (isNamed(sentence, item, span) || isTitle(span)) {
+        if (isNamed(sentence, item, span) || isTitle(span) || isSubject(sentence, item) || standsInCapitals(sentence, item, span)) {
             return null;
         }
         Report report = verdict == null ? null : verdict.report();
@@ -55,7 +55,22 @@ final class SpeechJudge {
             boolean opensDirectly = sentence.isSpan(report.last() + 1) && report.last() + 1 == item && hasFinite(span);
             return opensDirectly ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
         }
-        return isNamedInPassing(scene, span) || !readsLikeSpeech(span) ? null : QuotationKind.PARTIAL;
+        boolean speech = verdict == null ? hasFinite(span) && words(span) > 2 : readsLikeSpeech(span);
+        return speech && !isNamedInPassing(scene, span) ? QuotationKind.PARTIAL : null;
+    }
+
+    /** Returns whether the words are the subject of the sentence, right before its verb, as titles are. */
+    private static boolean isSubject(Sentence sentence, int item) {
+        return item == sentence.from() && sentence.isFinite(item + 1);
+    }
+
+    /** Returns whether a capital after a preposition or verb, and no finite verb, show that the words are a title. */
+    private boolean standsInCapitals(Sentence sentence, int item, int span) {
+        boolean preposition = sentence.is(item - 1, WordClass.PREPOSITION)
+                && !sentence.isWord(item - 1, tokens.words().find("van"))
+                && !sentence.isWord(item - 1, tokens.words().find("over"));
+        boolean verb = sentence.is(item - 1, WordClass.FINITE) && !hasFinite(span) && !endsLikeSentence(span);
+        return tokens.isCapitalised(spans.first(span)) && (preposition || verb);
     }
 
     /** Returns whether a passive verb of naming makes the words a name: {@code wordt "..." genoemd}. */
@@ -99,9 +114,9 @@ final class SpeechJudge {
         boolean takes = report.verb() == null
                 || (report.verb().frames() & REPORTING_FRAMES) != 0
                 || (report.takes(Frame.QUOTE) && words(sentence.span(item)) > 1);
-        boolean place =
-                sentence.is(item - 1, WordClass.PREPOSITION) && tokens.isCapitalised(spans.first(sentence.span(item)));
-        if (!takes || place || report.source() == null) {
+        boolean inFront =
+                item < report.anchor() && report.form() != Report.Form.VERB_LAST && sentence.has(item - 1);
+        if (!takes || inFront || report.source() == null) {
             return false;
         }
         int from = Math.min(item, report.anchor());
@@ -122,7 +137,18 @@ final class SpeechJudge {
                 || (sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE))
                 || (sentence.is(item - 2, WordClass.NAMING)
                         && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB));
-        return named && (words(span) < LONG_FRAGMENT || tokens.isCapitalised(spans.first(span)));
+        return named && tokens.isCapitalised(spans.first(span)) || named && words(span) < LONG_FRAGMENT && !isPredicate(sentence, item);
+    }
+
+    /** Returns whether the words say what the object before them is called: {@code noemt het plan "..."}. */
+    private boolean isPredicate(Sentence sentence, int item) {
+        for (Report report : scene.reportsIn(sentence.frame())) {
+            boolean clause = report.form() == Report.Form.PHRASE && report.anchor() < item;
+            if (clause || report.takes(Frame.NAME) && report.anchor() < item - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether most longer words begin with a capital, as in titles. */

@@ -31,6 +31,21 @@ final class Surroundings {
         return sentence.is(before, WordClass.COORDINATOR) && before == sentence.from();
     }
 
+    /** Returns whether the words between the marks have a finite verb or end like a sentence. */
+    static boolean isUtterance(Scene scene, int span) {
+        Tokens tokens = scene.tokens();
+        byte end = tokens.kind(scene.spans().last(span));
+        if (end == Tokens.STOP || end == Tokens.ELLIPSIS || end == Tokens.COMMA) {
+            return true;
+        }
+        for (int token = scene.spans().first(span); token <= scene.spans().last(span); token++) {
+            if (tokens.is(token, WordClass.FINITE) && !tokens.is(token, WordClass.NOUN | WordClass.ADJECTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the words between the marks make a sentence of their own: a capital, a finite verb, some length. */
     static boolean isSentence(Scene scene, int span) {
         Tokens tokens = scene.tokens();
@@ -49,8 +64,12 @@ final class Surroundings {
         boolean sign = sentence.isKind(next, Tokens.COMMA)
                 || sentence.isKind(next, Tokens.SEMICOLON)
                 || sentence.isKind(next, Tokens.DASH)
+                || sentence.isKind(next, Tokens.MARK)
                 || (sentence.isKind(next, Tokens.STOP) && sentence.has(next + 1));
-        return sign ? next + 1 : next;
+        if (!sign) {
+            return next;
+        }
+        return sentence.isKind(next + 1, Tokens.COMMA) ? next + 2 : next + 1;
     }
 
     /** Returns whether a sentence is nothing but quotations and signs. */
@@ -66,7 +85,9 @@ final class Surroundings {
     /** Returns whether a clause such as {@code klinkt het} reports a quotation without saying whose it is. */
     static boolean isReportedByNobody(Scene scene, Sentence sentence, int item) {
         Report report = reportAt(scene, sentence.frame(), behind(sentence, item));
-        return report != null && report.source() == null;
+        return report != null
+                && report.source() == null
+                && sentence.isWord(report.anchor() + 1, scene.tokens().words().find("het"));
     }
 
     /** Returns the report in a sentence whose clause begins at an item, or null. */

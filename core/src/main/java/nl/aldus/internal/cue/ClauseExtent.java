@@ -2,6 +2,7 @@ package nl.aldus.internal.cue;
 
 import java.util.function.IntPredicate;
 import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
 
@@ -89,6 +90,9 @@ final class ClauseExtent {
         int index = mentions.beginningAt(sentence.token(item));
         if (index != Mentions.NONE) {
             next = sentence.itemOf(mentions.get(index).last()) + 1;
+        } else if (sentence.is(item, WordClass.DEFINITE | WordClass.INDEFINITE | WordClass.POSSESSIVE)) {
+            NounPhrase phrase = mentions.parser().subjectAt(sentence.token(item));
+            next = phrase == null ? item : sentence.itemOf(phrase.last()) + 1;
         } else if (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.DEMONSTRATIVE)) {
             next = item + 1;
         } else {

@@ -26,22 +26,28 @@ public final class IndirectFinder {
     private final int om;
     private final int voor;
     private final int zo;
+    private final int dat;
+    private final Tokens tokens;
+    private final Frames frames;
     private final List<ReportedClause> found = new ArrayList<>();
     private final BitSet anchors = new BitSet();
     private final BitSet openings = new BitSet();
 
-    private IndirectFinder(Tokens tokens, Mentions mentions, List<Report> reports) {
+    private IndirectFinder(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
         this.reports = reports;
         this.extent = new ClauseExtent(tokens, mentions);
         this.te = tokens.words().find("te");
         this.om = tokens.words().find("om");
         this.voor = tokens.words().find("voor");
         this.zo = tokens.words().find("zo");
+        this.dat = tokens.words().find("dat");
+        this.tokens = tokens;
+        this.frames = frames;
     }
 
     /** Returns the reported clauses of the writer's own text, in the order of their reports. */
     public static List<ReportedClause> find(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
-        IndirectFinder finder = new IndirectFinder(tokens, mentions, reports);
+        IndirectFinder finder = new IndirectFinder(tokens, frames, mentions, reports);
         Sentence sentence = null;
         for (int report = 0; report < reports.size(); report++) {
             int frame = reports.get(report).frame();
@@ -64,7 +70,10 @@ public final class IndirectFinder {
         for (int i = first; i < reports.size() && reports.get(i).frame() == sentence.frame(); i++) {
             Report report = reports.get(i);
             anchors.set(report.anchor() - sentence.from());
-            if (report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE) {
+            boolean subordinate = report.form() == Report.Form.VERB_LAST
+                    && sentence.is(report.first(), WordClass.SUBORDINATOR)
+                    && sentence.isKind(report.first() - 1, Tokens.COMMA);
+            if (report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE || subordinate) {
                 openings.set(report.first() - sentence.from());
             }
         }
@@ -74,6 +83,7 @@ public final class IndirectFinder {
         Report report = reports.get(index);
         switch (report.form()) {
             case PHRASE, OWN_WORDS -> besidePhrase(sentence, index, report);
+            case COLON -> add(sentence, index, report.last() + 1, sentence.lastContent(), ReportedClause.Form.COLON);
             default -> {
                 if (report.verb() != null) {
                     besideVerb(sentence, index, report);
@@ -96,6 +106,9 @@ public final class IndirectFinder {
                 || behindColon(sentence, index, report);
         if (!behind || sentence.isKind(report.last() + 1, Tokens.COLON)) {
             mainClause(sentence, index, report);
+        }
+        if (!behind) {
+            sentenceBefore(sentence, index, report);
         }
     }
 
@@ -123,7 +136,8 @@ public final class IndirectFinder {
             boolean of = sentence.is(item, WordClass.COORDINATOR);
             if (of) {
                 return report.takes(Frame.OF)
-                        && !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL);
+                        && (item - 1 <= report.last()
+                                || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
             }
             return report.takes(Frame.DAT)
                     && !sentence.isFinite(item + 1)
@@ -155,9 +169,7 @@ public final class IndirectFinder {
         int limit = Math.min(sentence.to(), start + FARTHEST_INFINITIVE);
         int opensOm = Sentence.NONE;
         for (int item = start; item < limit; item++) {
-            if (sentence.isWord(item, voor) && opensOm == Sentence.NONE) {
-                return false;
-            }
+            takesOm &= !sentence.isWord(item, voor) || opensOm != Sentence.NONE;
             if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
                 opensOm = item;
             } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
@@ -244,6 +256,22 @@ public final class IndirectFinder {
         }
     }
 
+    /** {@code De brug blijft dicht. Dat meldt de gemeente.}: the sentence before is what is reported. */
+    private void sentenceBefore(Sentence sentence, int index, Report report) {
+        int frame = sentence.frame();
+        boolean refersBack = sentence.isWord(sentence.from(), dat)
+                && sentence.isFinite(sentence.from() + 1)
+                && report.form() == Report.Form.VERB_SECOND
+                && !report.sourceBefore();
+        if (!refersBack || frame == 0 || !report.isAtLeast(Verb.Strength.STRONG) || frames.level(frame - 1) != QuotedSpans.NONE) {
+            return;
+        }
+        Sentence before = new Sentence(tokens, frames, frame - 1);
+        if (extent.hasFinite(before, before.from(), before.lastContent()) && !before.isSpan(before.lastContent())) {
+            add(before, index, before.from(), before.lastContent(), ReportedClause.Form.MAIN);
+        }
+    }
+
     /** Returns whether a subordinate clause fills a range, which then only opens the reporting clause itself. */
     private boolean isFrontedClause(Sentence sentence, int first, int last) {
         if (!sentence.is(first, WordClass.SUBORDINATOR)
@@ -290,13 +318,17 @@ public final class IndirectFinder {
         if (commaBehind) {
             rightFirst++;
         }
+        if (commaBehind && sentence.is(rightFirst, WordClass.RELATIVE)) {
+            rightFirst = behindRelativeClause(sentence, rightFirst);
+        }
         while (sentence.is(rightFirst, WordClass.TIME)
                 && report.form() == Report.Form.PHRASE
                 && sentence.isBreak(rightFirst + 1)) {
             rightFirst++;
         }
         boolean verbBehind = sentence.isFinite(report.last() + 1) && sentence.isKind(before, Tokens.COMMA);
-        boolean opens = leftLast < leftFirst || verbBehind || onlyOpeners(sentence, leftFirst, leftLast);
+        boolean subordinate = sentence.is(before, WordClass.SUBORDINATOR) && !sentence.is(before, WordClass.PREPOSITION);
+        boolean opens = leftLast < leftFirst || verbBehind || subordinate || onlyOpeners(sentence, leftFirst, leftLast);
         if (opens) {
             if (!(sentence.isSpan(rightFirst) && rightFirst == end)
                     && extent.hasFinite(sentence, rightFirst, end)
@@ -321,6 +353,16 @@ public final class IndirectFinder {
         if (right) {
             add(sentence, index, rightFirst, rightLast, ReportedClause.Form.PHRASE);
         }
+    }
+
+    /** Returns the item behind a relative clause that a comma and a finite verb close, or its own first item. */
+    private static int behindRelativeClause(Sentence sentence, int first) {
+        for (int item = first; sentence.has(item); item++) {
+            if (sentence.isKind(item, Tokens.COMMA) && sentence.isFinite(item + 1)) {
+                return item + 1;
+            }
+        }
+        return first;
     }
 
     /** Returns whether only words such as {@code Maar} stand in a range. */

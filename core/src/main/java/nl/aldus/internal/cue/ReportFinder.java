@@ -19,6 +19,8 @@ public final class ReportFinder {
 
     /** An auxiliary and its participle or infinitive stand at most so far apart. */
     private static final int FARTHEST_AUXILIARY = 30;
+    /** What follows a name and a colon is a statement if it has at least so many items. */
+    private static final int SHORTEST_STATEMENT = 2;
 
     private final Tokens tokens;
     private final VerbReader verbs;
@@ -27,6 +29,8 @@ public final class ReportFinder {
     private final int zo;
     private final int te;
     private final int door;
+    private final int het;
+    private final int bij;
     private final List<Report> found = new ArrayList<>();
 
     private ReportFinder(Tokens tokens, Mentions mentions) {
@@ -37,6 +41,8 @@ public final class ReportFinder {
         this.zo = tokens.words().find("zo");
         this.te = tokens.words().find("te");
         this.door = tokens.words().find("door");
+        this.het = tokens.words().find("het");
+        this.bij = tokens.words().find("bij");
     }
 
     /** Returns the reporting clauses in text order, those of the writer's own text before those inside quotations. */
@@ -49,6 +55,10 @@ public final class ReportFinder {
     }
 
     private void sentence(Sentence sentence) {
+        Report colon = nameAndColon(sentence);
+        if (colon != null) {
+            found.add(colon);
+        }
         for (int item = sentence.from(); item < sentence.to(); item++) {
             if (sentence.is(item, WordClass.PHRASE_START)) {
                 int last = phrase(sentence, item);
@@ -75,6 +85,27 @@ public final class ReportFinder {
         NounPhrase source = report.source();
         int item = source == null ? sentence.from() : sentence.itemOf(source.last());
         return sentence.has(item) ? item : sentence.from();
+    }
+
+    /** {@code Politie: geen slachtoffers}; {@code Jansen: ik kwam voor een week}: a source alone before a colon. */
+    private @Nullable Report nameAndColon(Sentence sentence) {
+        NounPhrase source = sentence.token(sentence.from()) < 0 || !tokens.paragraphBefore(sentence.firstToken(sentence.from()))
+                ? null
+                : subjects.at(sentence.token(sentence.from()));
+        int colon = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
+        if (source == null || !sentence.isKind(colon, Tokens.COLON) || sentence.to() - colon <= SHORTEST_STATEMENT) {
+            return null;
+        }
+        boolean speaks = switch (source.kind()) {
+            case PERSON_NAME, BODY_NAME, BODY, PERSON -> true;
+            default -> false;
+        };
+        if (!speaks || sentence.isSpan(colon + 1)) {
+            return null;
+        }
+        int token = sentence.token(colon);
+        return new Report(
+                sentence.frame(), Report.Form.COLON, sentence.from(), colon, colon, Cues.of(token, token), ":", Reports.SAYING, null, source, null, true);
     }
 
     // ---- phrases: volgens, aldus, naar eigen zeggen
@@ -144,7 +175,7 @@ public final class ReportFinder {
 
     /** A source that is neither name, person, body nor document has a determiner and is no known thing. */
     private boolean canBeSource(NounPhrase phrase) {
-        return tokens.is(phrase.first(), WordClass.DETERMINER) && !tokens.is(phrase.head(), WordClass.INANIMATE);
+        return tokens.is(phrase.head(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
     }
 
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
@@ -171,8 +202,9 @@ public final class ReportFinder {
         boolean participle =
                 sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE;
         boolean infinitive = sentence.is(item, WordClass.INFINITIVE)
-                && sentence.is(item - 1, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
-                && sentence.isFinite(item - 1);
+                && (sentence.is(item - 1, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
+                                && sentence.isFinite(item - 1)
+                        || sentence.isBreak(item + 1) && auxiliary(sentence, item, false) != Sentence.NONE);
         if (!participle && !infinitive && sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
             Report finite = finite(sentence, item);
             if (finite != null) {
@@ -232,6 +264,9 @@ public final class ReportFinder {
     }
 
     private boolean isMen(NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN && tokens.same(phrase.head(), "niemand")) {
+            return true;
+        }
         return phrase.kind() == NounPhrase.Kind.PRONOUN
                 && tokens.id(phrase.head()) == tokens.words().find("men");
     }
@@ -245,7 +280,8 @@ public final class ReportFinder {
         }
         for (int i = item - 1; i > item - FARTHEST_AUXILIARY && sentence.has(i); i--) {
             if (sentence.is(i, wanted) && sentence.isFinite(i)) {
-                return i;
+                int modal = sentence.is(i, WordClass.INFINITIVE) && participle ? auxiliary(sentence, i, false) : Sentence.NONE;
+                return modal != Sentence.NONE ? modal : i;
             }
             if (sentence.isKind(i, Tokens.COLON)
                     || sentence.isKind(i, Tokens.SEMICOLON)
@@ -287,6 +323,23 @@ public final class ReportFinder {
                         false,
                         first,
                         subject.lastItem());
+            }
+            NounPhrase among = followsQuotation(sentence, finite) ? sourceOfHet(sentence, finite) : null;
+            if (among != null) {
+                int last = sentence.itemOf(among.last());
+                return new Report(
+                        sentence.frame(),
+                        Report.Form.VERB_FIRST,
+                        finite,
+                        last,
+                        item,
+                        Cues.of(sentence.token(item), sentence.token(item + 1)),
+                        verb.verb().lemma(),
+                        verb.verb().reports(),
+                        verb.verb(),
+                        among,
+                        null,
+                        false);
             }
             if (followsQuotation(sentence, finite) && conjunction(sentence, finite) == Sentence.NONE) {
                 return report(
@@ -373,6 +426,12 @@ public final class ReportFinder {
                 last);
     }
 
+    /** Returns the phrase behind {@code klinkt het bij}, or null. */
+    private @Nullable NounPhrase sourceOfHet(Sentence sentence, int verb) {
+        boolean impersonal = sentence.isWord(verb + 1, het) && sentence.isWord(verb + 2, bij);
+        return impersonal && sentence.token(verb + 3) >= 0 ? subjects.at(sentence.token(verb + 3)) : null;
+    }
+
     /** Any finite verb right behind a closing mark with its subject behind it reports: {@code "...", tempert Jansen}. */
     private @Nullable Report unlistedVerb(Sentence sentence, int item) {
         if (sentence.is(item, WordClass.AUXILIARY)) {
@@ -435,7 +494,8 @@ public final class ReportFinder {
                 || sentence.isKind(item - 1, Tokens.SEMICOLON)
                 || sentence.isKind(item - 1, Tokens.DASH)
                 || sentence.isKind(item - 1, Tokens.STOP);
-        return sign && sentence.isSpan(item - 2);
+        return (sign && sentence.isSpan(item - 2))
+                || (sentence.isKind(item - 2, Tokens.MARK) && sentence.isSpan(item - 3));
     }
 
     private static boolean isAfterComma(Sentence sentence, int item) {

@@ -46,14 +46,22 @@ final class SubjectFinder {
                 return phrase == null ? null : withSecond(sentence, phrase, item, plural);
             }
             item = phrase == null ? item + 1 : sentence.itemOf(phrase.last()) + 1;
+            NounPhrase complement = sentence.is(item, WordClass.PREPOSITION) && sentence.token(item + 1) >= 0
+                    ? at(sentence.token(item + 1))
+                    : null;
+            if (complement != null) {
+                item = sentence.itemOf(complement.last()) + 1;
+            }
         }
         return null;
     }
 
     private boolean isSkippable(Sentence sentence, int item) {
-        return (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.OBJECT_PRONOUN)
-                        && !sentence.is(item, WordClass.DETERMINER & ~WordClass.QUANTIFIER))
-                || sentence.is(item, WordClass.OBJECT_PRONOUN);
+        boolean plainAdjective =
+                sentence.is(item, WordClass.ADJECTIVE) && tokens.lastChar(sentence.token(item)) != 'e';
+        boolean adverb = sentence.is(item, WordClass.ADVERB | WordClass.TIME)
+                && !sentence.is(item, WordClass.DETERMINER & ~WordClass.QUANTIFIER);
+        return plainAdjective || adverb || sentence.is(item, WordClass.OBJECT_PRONOUN);
     }
 
     /** Returns the subject of a main clause whose verb comes second, or null. */

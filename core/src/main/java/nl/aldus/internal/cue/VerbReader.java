@@ -102,14 +102,18 @@ final class VerbReader {
         return Sentence.NONE;
     }
 
-    /** Returns whether a separable part can end where its next item begins: no noun phrase of its own goes on there. */
+    /**
+     * Returns whether a separable part can end where its next item begins; before a noun phrase a short one is the
+     * preposition that is written like it ({@code zei na afloop}).
+     */
     private boolean closes(Sentence sentence, int next, int length) {
         if (length > 1 || sentence.isBreak(next) || sentence.isSpan(next)) {
             return true;
         }
-        return !sentence.is(next, WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE)
-                && (sentence.is(next, WordClass.FUNCTION_WORD | WordClass.PARTICIPLE | WordClass.FINITE)
-                        || !tokens.isCapitalised(sentence.token(next)));
+        boolean nominal = sentence.is(next, WordClass.DETERMINER | WordClass.NOUN | WordClass.NUMERAL | WordClass.TIME)
+                || tokens.isCapitalised(sentence.token(next));
+        boolean clause = sentence.is(next, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE | WordClass.PREPOSITION);
+        return clause || !nominal && sentence.is(next, WordClass.FUNCTION_WORD | WordClass.PARTICIPLE | WordClass.FINITE | WordClass.INFINITIVE);
     }
 
     private boolean matches(Sentence sentence, int first, int[] particle) {

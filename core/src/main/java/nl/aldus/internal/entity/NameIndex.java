@@ -53,7 +53,7 @@ final class NameIndex {
         if (last.length() < SHORTEST_VARIANT) {
             return null;
         }
-        List<String> close = byStart.getOrDefault(last.substring(0, 3), List.of());
+        List<String> close = byStart.getOrDefault(last.substring(0, 2), List.of());
         for (int i = close.size() - 1; i >= 0 && i >= close.size() - MOST_COMPARED; i--) {
             String other = close.get(i);
             Entity entity = byWord.get(other);
@@ -105,7 +105,7 @@ final class NameIndex {
         }
         for (String word : List.of(name.get(0), name.get(name.size() - 1))) {
             if (byWord.put(word, entity) == null && word.length() >= SHORTEST_VARIANT) {
-                byStart.computeIfAbsent(word.substring(0, 3), start -> new ArrayList<>())
+                byStart.computeIfAbsent(word.substring(0, 2), start -> new ArrayList<>())
                         .add(word);
             }
         }

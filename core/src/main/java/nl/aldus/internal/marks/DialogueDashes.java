@@ -51,7 +51,13 @@ public final class DialogueDashes {
         int speech = tokens.isKind(inquit - 1, Tokens.COMMA) ? inquit - 2 : inquit - 1;
         turns.add(new int[] {dash, dash + 1, speech});
         int resumed = inquit;
+        boolean inMiddle = tokens.isKind(inquit - 1, Tokens.COMMA);
         while (resumed <= last && !isEnd(resumed) && !tokens.isKind(resumed, Tokens.SEMICOLON)) {
+            boolean comma = resumed > inquit + 1 && tokens.isKind(resumed, Tokens.COMMA);
+            if (inMiddle && comma && goesOn(resumed + 1)) {
+                turns.add(new int[] {QuotedSpans.NONE, resumed + 1, last});
+                return;
+            }
             resumed++;
         }
         int rest = resumed + 1;
@@ -61,6 +67,16 @@ public final class DialogueDashes {
                 turns.add(new int[] {QuotedSpans.NONE, rest, end});
             }
         }
+    }
+
+    /** Returns whether speech can go on here, and not an addition about the speaker. */
+    private boolean goesOn(int token) {
+        long addition = WordClass.RELATIVE
+                | WordClass.SUBORDINATOR
+                | WordClass.TITLE
+                | WordClass.POSSESSIVE
+                | WordClass.INDEFINITE;
+        return tokens.isWord(token) && !tokens.is(token, addition) && tokens.lastChar(token) != 'd';
     }
 
     /** Returns whether somebody speaks to somebody in a stretch, which the narrator does not. */

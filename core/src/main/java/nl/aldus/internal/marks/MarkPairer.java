@@ -223,7 +223,7 @@ public final class MarkPairer {
             drop(stack[level]);
         }
         depth = 0;
-        if (open != QuotedSpans.NONE && marks.isSingle(tokens.id(open)) && !isPlainOpening(open)) {
+        if (open != QuotedSpans.NONE && !(isPlainOpening(open) && endsSentence(firsts[outer], last))) {
             drop(outer);
             return QuotedSpans.NONE;
         }
@@ -263,6 +263,16 @@ public final class MarkPairer {
         }
     }
 
+    /** Returns whether a sentence ends in a range, so that it may be speech. */
+    private boolean endsSentence(int first, int last) {
+        for (int i = last; i > first; i--) {
+            if (tokens.isKind(i, Tokens.STOP) || tokens.isKind(i, Tokens.ELLIPSIS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether an unclosed single mark is a mark and no apostrophe: it stands at the start of a sentence. */
     private boolean isPlainOpening(int open) {
         boolean starts = tokens.paragraphBefore(open)
@@ -300,7 +310,7 @@ public final class MarkPairer {
             return false;
         }
         if (!marks.isSingle(glyph)) {
-            return !looksClose(i);
+            return tight[i] || tokens.blankBefore(token + 1);
         }
         if (!looksOpen(i)) {
             return false;
@@ -311,6 +321,9 @@ public final class MarkPairer {
     /** Returns whether a closing single mark is the apostrophe of a genitive ({@code Hans' auto}), a real one being next. */
     private boolean isApostrophe(int i, int to) {
         int token = markTokens[i];
+        if (i + 1 < to && isMeasure(i)) {
+            return true;
+        }
         if (!marks.isSingle(tokens.id(token)) || !tokens.isWord(token - 1) || i + 1 >= to) {
             return false;
         }
@@ -320,6 +333,17 @@ public final class MarkPairer {
         return sibilant
                 && tokens.isWord(token + 1)
                 && marks.pairs(tokens.id(token), tokens.id(next))
+                && looksClose(i + 1);
+    }
+
+    /** Returns whether a mark behind a number means inches ({@code een scherm van 65" past}), the real one being next. */
+    private boolean isMeasure(int i) {
+        int token = markTokens[i];
+        return tokens.isKind(token - 1, Tokens.NUMBER)
+                && !tokens.blankBefore(token)
+                && tokens.isWord(token + 1)
+                && !tokens.isCapitalised(token + 1)
+                && tokens.id(markTokens[i + 1]) == tokens.id(token)
                 && looksClose(i + 1);
     }
 

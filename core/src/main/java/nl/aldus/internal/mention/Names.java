@@ -8,6 +8,7 @@ import nl.aldus.internal.words.WordClass;
 final class Names {
 
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Tokens tokens;
     private final CapitalisedWords known;
@@ -255,7 +256,8 @@ final class Names {
             if (tokens.is(first, WordClass.FIRST_NAME) && !tokens.is(first, WordClass.BODY | WordClass.PLACE)) {
                 return NounPhrase.Kind.PERSON_NAME;
             }
-            if (tokens.is(first, WordClass.BODY) || tokens.isAllCapitals(first)) {
+            if (tokens.is(first, WordClass.BODY)
+                    || (tokens.isAllCapitals(first) && tokens.end(first) - tokens.start(first) <= LONGEST_ACRONYM)) {
                 return NounPhrase.Kind.BODY_NAME;
             }
         }

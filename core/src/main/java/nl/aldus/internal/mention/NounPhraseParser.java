@@ -46,6 +46,10 @@ public final class NounPhraseParser {
         if (phrase != null) {
             return phrase;
         }
+        NounPhrase named = unknownRole(first);
+        if (named != null) {
+            return named;
+        }
         int noun = first;
         while (isDeterminer(noun) && noun < first + 2) {
             noun++;
@@ -64,6 +68,17 @@ public final class NounPhraseParser {
         int end = complementEnd(last);
         long number = tokens.is(last, WordClass.PLURAL) || endsInPlural(last) ? WordClass.PLURAL : 0;
         return new NounPhrase(first, end, last, -1, -1, -1, Kind.OTHER, number);
+    }
+
+    /** {@code dirigente Alma Verhoeven}: a noun that is in no list is a role if a name stands right behind it. */
+    private @Nullable NounPhrase unknownRole(int first) {
+        boolean noun = tokens.isWord(first) && !tokens.isCapitalised(first) && isNominal(first);
+        int last = noun && !tokens.paragraphBefore(first + 1) ? names.last(first + 1) : -1;
+        if (last < 0) {
+            return null;
+        }
+        Kind kind = names.kind(first + 1, last);
+        return new NounPhrase(first, last, last, first + 1, last, first, kind, names.gender(first + 1));
     }
 
     private boolean endsInPlural(int token) {
@@ -123,6 +138,10 @@ public final class NounPhraseParser {
     private @Nullable NounPhrase nominal(int first) {
         int i = first;
         long determiner = 0;
+        if (isGenitive(first)) {
+            determiner = WordClass.POSSESSIVE;
+            i++;
+        }
         while (i < first + 2 && isDeterminer(i) && !isName(i)) {
             determiner |= tokens.classes(i) & WordClass.DETERMINER;
             i++;
@@ -163,6 +182,18 @@ public final class NounPhraseParser {
             }
         }
         return null;
+    }
+
+    /** Returns whether a name owns what follows: {@code Turkijes minister}, {@code Turkije's minister}. */
+    private boolean isGenitive(int token) {
+        int end = tokens.end(token);
+        char[] text = tokens.text().chars();
+        return tokens.isCapitalised(token)
+                && end - tokens.start(token) > 3
+                && text[end - 1] == 's'
+                && (text[end - 2] == '\'' || text[end - 2] == '\u2019')
+                && tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)
+                && !tokens.isCapitalised(token + 1);
     }
 
     private boolean isName(int token) {
@@ -211,7 +242,7 @@ public final class NounPhraseParser {
             return false;
         }
         if (tokens.is(token, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.AUXILIARY)) {
-            return false;
+            return tokens.is(token, WordClass.PREPOSITION) && names.last(token + 1) >= 0;
         }
         if (!tokens.isCapitalised(token) || tokens.is(token, WordClass.INHABITANT) || names.beginsSentence(token)) {
             return (!tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token)) && !names.isKnown(token);
@@ -378,9 +409,9 @@ public final class NounPhraseParser {
             return false;
         }
         return switch (tokens.slice(token, token)) {
-            case "van", "der", "des", "bij", "namens" -> true;
+            case "van", "der", "des", "namens" -> true;
+            case "bij", "rond", "binnen" -> tokens.is(token + 1, WordClass.DEFINITE) || tokens.isCapitalised(token + 1);
             case "uit" -> tokens.isCapitalised(token + 1);
-            case "in" -> tokens.is(token + 1, WordClass.PLACE | WordClass.COUNTRY) && tokens.isCapitalised(token + 1);
             default -> false;
         };
     }

@@ -152,6 +152,10 @@ public final class Tokenizer {
                 && CharKind.of(text[at + 2]) == CharKind.DIGIT) {
             return Fold.fold(peek(end)) == '\'' ? at : end;
         }
+        boolean n = end - at == 2 && Fold.fold(text[at + 1]) == 'n';
+        if (n && Fold.fold(peek(end)) == '\'' && peek(end + 1) == ' ') {
+            return end + 1;
+        }
         int longest = Math.min(end, at + 12);
         int folded = Fold.hash(0, '\'');
         for (int i = at + 1; i < longest; i++) {
@@ -177,7 +181,8 @@ public final class Tokenizer {
             byte kind = CharKind.of(text[i]);
             if (i < known || CharKind.isWordPart(kind) || kind == CharKind.EXTEND || Character.isSurrogate(text[i])) {
                 if (CharKind.isLetter(kind) || Character.isSurrogate(text[i])) {
-                    capital |= letters == 0 && kind == CharKind.UPPER;
+                    boolean elided = letters == 1 && i > start && Fold.fold(text[i - 1]) == '\'';
+                    capital |= (letters == 0 || elided) && kind == CharKind.UPPER;
                     lower |= kind == CharKind.LOWER;
                     letters++;
                 }
