@@ -79,9 +79,7 @@ public final class Attributor {
     private static boolean isOwn(Verdict verdict) {
         Report report = verdict.report();
         NounPhrase source = report == null ? verdict.phrase() : report.source();
-        return source != null
-                && source.kind() == NounPhrase.Kind.PRONOUN
-                && source.is(WordClass.FIRST_PERSON);
+        return source != null && source.kind() == NounPhrase.Kind.PRONOUN && source.is(WordClass.FIRST_PERSON);
     }
 
     private static void heading(Scene scene, int span, Speech speech) {

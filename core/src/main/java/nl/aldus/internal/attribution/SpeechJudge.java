@@ -44,7 +44,10 @@ final class SpeechJudge {
     QuotationKind fragment(int span, @Nullable Verdict verdict) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
-        if (isNamed(sentence, item, span) || isTitle(span) || isSubject(sentence, item) || standsInCapitals(sentence, item, span)) {
+        if (isNamed(sentence, item, span)
+                || isTitle(span)
+                || isSubject(sentence, item)
+                || standsInCapitals(sentence, item, span)) {
             return null;
         }
         Report report = verdict == null ? null : verdict.report();
@@ -114,8 +117,7 @@ final class SpeechJudge {
         boolean takes = report.verb() == null
                 || (report.verb().frames() & REPORTING_FRAMES) != 0
                 || (report.takes(Frame.QUOTE) && words(sentence.span(item)) > 1);
-        boolean inFront =
-                item < report.anchor() && report.form() != Report.Form.VERB_LAST && sentence.has(item - 1);
+        boolean inFront = item < report.anchor() && report.form() != Report.Form.VERB_LAST && sentence.has(item - 1);
         if (!takes || inFront || report.source() == null) {
             return false;
         }
@@ -137,14 +139,15 @@ final class SpeechJudge {
                 || (sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE))
                 || (sentence.is(item - 2, WordClass.NAMING)
                         && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB));
-        return named && tokens.isCapitalised(spans.first(span)) || named && words(span) < LONG_FRAGMENT && !isPredicate(sentence, item);
+        return (named && tokens.isCapitalised(spans.first(span)))
+                || (named && words(span) < LONG_FRAGMENT && !isPredicate(sentence, item));
     }
 
     /** Returns whether the words say what the object before them is called: {@code noemt het plan "..."}. */
     private boolean isPredicate(Sentence sentence, int item) {
         for (Report report : scene.reportsIn(sentence.frame())) {
             boolean clause = report.form() == Report.Form.PHRASE && report.anchor() < item;
-            if (clause || report.takes(Frame.NAME) && report.anchor() < item - 1) {
+            if (clause || (report.takes(Frame.NAME) && report.anchor() < item - 1)) {
                 return true;
             }
         }

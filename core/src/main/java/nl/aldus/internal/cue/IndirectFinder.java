@@ -263,7 +263,10 @@ public final class IndirectFinder {
                 && sentence.isFinite(sentence.from() + 1)
                 && report.form() == Report.Form.VERB_SECOND
                 && !report.sourceBefore();
-        if (!refersBack || frame == 0 || !report.isAtLeast(Verb.Strength.STRONG) || frames.level(frame - 1) != QuotedSpans.NONE) {
+        if (!refersBack
+                || frame == 0
+                || !report.isAtLeast(Verb.Strength.STRONG)
+                || frames.level(frame - 1) != QuotedSpans.NONE) {
             return;
         }
         Sentence before = new Sentence(tokens, frames, frame - 1);
@@ -327,7 +330,8 @@ public final class IndirectFinder {
             rightFirst++;
         }
         boolean verbBehind = sentence.isFinite(report.last() + 1) && sentence.isKind(before, Tokens.COMMA);
-        boolean subordinate = sentence.is(before, WordClass.SUBORDINATOR) && !sentence.is(before, WordClass.PREPOSITION);
+        boolean subordinate =
+                sentence.is(before, WordClass.SUBORDINATOR) && !sentence.is(before, WordClass.PREPOSITION);
         boolean opens = leftLast < leftFirst || verbBehind || subordinate || onlyOpeners(sentence, leftFirst, leftLast);
         if (opens) {
             if (!(sentence.isSpan(rightFirst) && rightFirst == end)

@@ -89,9 +89,10 @@ public final class ReportFinder {
 
     /** {@code Politie: geen slachtoffers}; {@code Jansen: ik kwam voor een week}: a source alone before a colon. */
     private @Nullable Report nameAndColon(Sentence sentence) {
-        NounPhrase source = sentence.token(sentence.from()) < 0 || !tokens.paragraphBefore(sentence.firstToken(sentence.from()))
-                ? null
-                : subjects.at(sentence.token(sentence.from()));
+        NounPhrase source =
+                sentence.token(sentence.from()) < 0 || !tokens.paragraphBefore(sentence.firstToken(sentence.from()))
+                        ? null
+                        : subjects.at(sentence.token(sentence.from()));
         int colon = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
         if (source == null || !sentence.isKind(colon, Tokens.COLON) || sentence.to() - colon <= SHORTEST_STATEMENT) {
             return null;
@@ -105,7 +106,18 @@ public final class ReportFinder {
         }
         int token = sentence.token(colon);
         return new Report(
-                sentence.frame(), Report.Form.COLON, sentence.from(), colon, colon, Cues.of(token, token), ":", Reports.SAYING, null, source, null, true);
+                sentence.frame(),
+                Report.Form.COLON,
+                sentence.from(),
+                colon,
+                colon,
+                Cues.of(token, token),
+                ":",
+                Reports.SAYING,
+                null,
+                source,
+                null,
+                true);
     }
 
     // ---- phrases: volgens, aldus, naar eigen zeggen
@@ -202,9 +214,9 @@ public final class ReportFinder {
         boolean participle =
                 sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE;
         boolean infinitive = sentence.is(item, WordClass.INFINITIVE)
-                && (sentence.is(item - 1, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
-                                && sentence.isFinite(item - 1)
-                        || sentence.isBreak(item + 1) && auxiliary(sentence, item, false) != Sentence.NONE);
+                && ((sentence.is(item - 1, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
+                                && sentence.isFinite(item - 1))
+                        || (sentence.isBreak(item + 1) && auxiliary(sentence, item, false) != Sentence.NONE));
         if (!participle && !infinitive && sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
             Report finite = finite(sentence, item);
             if (finite != null) {
@@ -280,7 +292,9 @@ public final class ReportFinder {
         }
         for (int i = item - 1; i > item - FARTHEST_AUXILIARY && sentence.has(i); i--) {
             if (sentence.is(i, wanted) && sentence.isFinite(i)) {
-                int modal = sentence.is(i, WordClass.INFINITIVE) && participle ? auxiliary(sentence, i, false) : Sentence.NONE;
+                int modal = sentence.is(i, WordClass.INFINITIVE) && participle
+                        ? auxiliary(sentence, i, false)
+                        : Sentence.NONE;
                 return modal != Sentence.NONE ? modal : i;
             }
             if (sentence.isKind(i, Tokens.COLON)

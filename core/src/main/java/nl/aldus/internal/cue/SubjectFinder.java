@@ -57,8 +57,7 @@ final class SubjectFinder {
     }
 
     private boolean isSkippable(Sentence sentence, int item) {
-        boolean plainAdjective =
-                sentence.is(item, WordClass.ADJECTIVE) && tokens.lastChar(sentence.token(item)) != 'e';
+        boolean plainAdjective = sentence.is(item, WordClass.ADJECTIVE) && tokens.lastChar(sentence.token(item)) != 'e';
         boolean adverb = sentence.is(item, WordClass.ADVERB | WordClass.TIME)
                 && !sentence.is(item, WordClass.DETERMINER & ~WordClass.QUANTIFIER);
         return plainAdjective || adverb || sentence.is(item, WordClass.OBJECT_PRONOUN);

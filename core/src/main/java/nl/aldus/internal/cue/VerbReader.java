@@ -113,7 +113,14 @@ final class VerbReader {
         boolean nominal = sentence.is(next, WordClass.DETERMINER | WordClass.NOUN | WordClass.NUMERAL | WordClass.TIME)
                 || tokens.isCapitalised(sentence.token(next));
         boolean clause = sentence.is(next, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE | WordClass.PREPOSITION);
-        return clause || !nominal && sentence.is(next, WordClass.FUNCTION_WORD | WordClass.PARTICIPLE | WordClass.FINITE | WordClass.INFINITIVE);
+        return clause
+                || (!nominal
+                        && sentence.is(
+                                next,
+                                WordClass.FUNCTION_WORD
+                                        | WordClass.PARTICIPLE
+                                        | WordClass.FINITE
+                                        | WordClass.INFINITIVE));
     }
 
     private boolean matches(Sentence sentence, int first, int[] particle) {
