@@ -71,14 +71,17 @@ record JsonDocument(String source, List<JsonQuotation> quotations) {
     }
 
     private static JsonSpeaker speaker(Speaker speaker, Quotation quotation) {
-        Mention mention = quotation.mention().orElseGet(() -> speaker.mentions().get(0));
         return new JsonSpeaker(
                 speaker.number(),
                 speaker.name(),
                 lowerCase(speaker.kind()),
                 lowerCase(speaker.gender()),
                 speaker.roles(),
-                new JsonMention(mention.span().start(), mention.span().end(), mention.text()));
+                quotation.mention().map(JsonDocument::mention).orElse(null));
+    }
+
+    private static JsonMention mention(Mention mention) {
+        return new JsonMention(mention.span().start(), mention.span().end(), mention.text());
     }
 
     private static JsonCue cue(Cue cue) {

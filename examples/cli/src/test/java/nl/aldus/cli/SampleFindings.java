@@ -45,7 +45,7 @@ final class SampleFindings {
         Quotation later = quotation(
                 QuotationKind.PARTIAL,
                 "heel gek",
-                new Attribution.Implicit(speaker, new Evidence("same speaker", "Jan Kuipers", 0.25)),
+                new Attribution.Implicit(speaker, mention, new Evidence("same speaker", "Jan Kuipers", 0.25)),
                 3,
                 List.of());
         return new Findings(List.of(outer, inner, later), List.of(speaker));
