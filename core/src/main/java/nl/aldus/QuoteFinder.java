@@ -45,16 +45,18 @@ public final class QuoteFinder {
     private final Words words;
     private final Confidence confidence;
     private final Set<QuotationKind> kinds;
+    private final Profile profile;
     private final MentionSource mentionSource;
 
     private QuoteFinder(Builder builder) {
         this.words = Words.of(builder.lexicon);
         this.confidence = Confidence.measured();
         this.kinds = EnumSet.copyOf(builder.kinds);
+        this.profile = builder.profile;
         this.mentionSource = builder.mentionSource;
     }
 
-    /** Returns a finder with the settings that suit most callers: all kinds, the library's own lexicon. */
+    /** Returns a finder with the settings that suit most callers: all kinds, the library's own lexicon, balanced. */
     public static QuoteFinder create() {
         return builder().build();
     }
@@ -81,7 +83,7 @@ public final class QuoteFinder {
         List<ReportedClause> clauses = IndirectFinder.find(tokens, frames, mentions, reports);
         Scene scene = new Scene(tokens, spans, frames, mentions, reports, clauses);
         Speech speech = Attributor.attribute(scene);
-        return FindingsAssembler.assemble(scene, speech, confidence, kinds);
+        return FindingsAssembler.assemble(scene, speech, confidence.from(profile.leastConfidence()), kinds);
     }
 
     /** Collects the settings of a finder. Not thread-safe. */
@@ -89,6 +91,7 @@ public final class QuoteFinder {
 
         private Lexicon lexicon = Lexicon.dutch();
         private Set<QuotationKind> kinds = EnumSet.allOf(QuotationKind.class);
+        private Profile profile = Profile.BALANCED;
         private MentionSource mentionSource = text -> List.of();
 
         private Builder() {}
@@ -109,6 +112,12 @@ public final class QuoteFinder {
                 throw new IllegalArgumentException("no kind of quotation to look for");
             }
             this.kinds = EnumSet.copyOf(newKinds);
+            return this;
+        }
+
+        /** Sets how sure the finder must be before it names a speaker; {@link Profile#BALANCED} if not called. */
+        public Builder profile(Profile newProfile) {
+            this.profile = newProfile;
             return this;
         }
 

@@ -38,6 +38,9 @@ public final class Attributor {
     /** Rules for headings, which take their speaker from the text below; applied when that is decided. */
     private static final List<Rule> HEADING = List.of(new Echo(), new HeadingOfText());
 
+    /** Rules for what is left; their confidence says how little they are worth. */
+    private static final List<Rule> LAST_RESORT = List.of(new NearestSpeaker());
+
     private Attributor() {}
 
     /** Returns the decision about every span. */
@@ -70,6 +73,12 @@ public final class Attributor {
         for (int span = 0; span < spans.count(); span++) {
             if (speech.kind(span) == QuotationKind.DIRECT && scene.frameOf(span) != QuotedSpans.NONE) {
                 heading(scene, span, speech);
+            }
+        }
+        for (int span = 0; span < spans.count(); span++) {
+            QuotationKind kind = speech.kind(span);
+            if (kind != null && speech.verdict(span) == null) {
+                speech.decide(span, kind, first(LAST_RESORT, scene, span, speech));
             }
         }
         return speech;

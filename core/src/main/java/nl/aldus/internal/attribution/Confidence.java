@@ -17,9 +17,11 @@ public final class Confidence {
     private static final double UNTRIED = 0.5;
 
     private final Map<String, Double> precisions;
+    private final double least;
 
-    private Confidence(Map<String, Double> precisions) {
+    private Confidence(Map<String, Double> precisions, double least) {
         this.precisions = precisions;
+        this.least = least;
     }
 
     /** Reads the table that the library brings. */
@@ -47,7 +49,7 @@ public final class Confidence {
                                             content.substring(right + 1).strip())));
                 }
             }
-            return new Confidence(precisions);
+            return new Confidence(precisions, 0);
         } catch (IOException e) {
             throw new UncheckedIOException("rule-confidence.txt", e);
         }
@@ -55,6 +57,16 @@ public final class Confidence {
 
     private static double precision(int fired, int right) {
         return fired == 0 || right == 0 ? UNTRIED : (double) right / fired;
+    }
+
+    /** Returns the same table, where only rules of this precision or better count as sure. */
+    public Confidence from(double leastPrecision) {
+        return new Confidence(precisions, leastPrecision);
+    }
+
+    /** Returns whether what a rule says is sure enough to name a speaker. */
+    public boolean isSure(String rule) {
+        return of(rule) >= least;
     }
 
     /** Returns the measured precision of a rule, in (0, 1]. */

@@ -26,7 +26,7 @@ final class SameUtterance implements Rule {
             return null;
         }
         return speech.kind(earlier) == QuotationKind.DIRECT && speech.verdict(earlier) != null
-                ? Verdict.sameAs(name(), earlier)
+                ? Verdict.goesOn(name(), earlier)
                 : null;
     }
 }

@@ -34,7 +34,7 @@ public final class Speech {
     /** Lets a verdict that shares a speaker point to the first of the spans that do, so that chains stay short. */
     private Verdict shortened(Verdict verdict) {
         Verdict before = verdict.sameAs() < 0 ? null : verdicts[verdict.sameAs()];
-        return before == null || before.sameAs() < 0 ? verdict : Verdict.sameAs(verdict.rule(), before.sameAs());
+        return before == null || before.sameAs() < 0 ? verdict : verdict.withSameAs(before.sameAs());
     }
 
     /** Returns what was decided about a span, or null if no rule saw a speaker. */

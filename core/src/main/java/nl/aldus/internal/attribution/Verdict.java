@@ -13,23 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the phrase, or null
  * @param beside whether the phrase stands at the passage itself, tied to it by a colon or dash
  * @param sameAs the span, or -1
+ * @param goesOn the span that this one goes on, as a part of the same utterance, or -1
  */
 public record Verdict(
-        String rule, @Nullable Report report, @Nullable NounPhrase phrase, boolean beside, int sameAs) {
+        String rule, @Nullable Report report, @Nullable NounPhrase phrase, boolean beside, int sameAs, int goesOn) {
 
-    static Verdict of(String rule, Report report) {
-        return new Verdict(rule, report, null, true, -1);
+    /** Returns the verdict of a rule that ties a passage to a report. */
+    public static Verdict of(String rule, Report report) {
+        return new Verdict(rule, report, null, true, -1, -1);
     }
 
     static Verdict of(String rule, NounPhrase phrase) {
-        return new Verdict(rule, null, phrase, false, -1);
+        return new Verdict(rule, null, phrase, false, -1, -1);
     }
 
     static Verdict beside(String rule, NounPhrase phrase) {
-        return new Verdict(rule, null, phrase, true, -1);
+        return new Verdict(rule, null, phrase, true, -1, -1);
     }
 
     static Verdict sameAs(String rule, int span) {
-        return new Verdict(rule, null, null, false, span);
+        return new Verdict(rule, null, null, false, span, -1);
+    }
+
+    static Verdict goesOn(String rule, int span) {
+        return new Verdict(rule, null, null, false, span, span);
+    }
+
+    /** Returns the same verdict, its speaker taken from another span. */
+    Verdict withSameAs(int span) {
+        return new Verdict(rule, report, phrase, beside, span, goesOn);
     }
 }

@@ -267,7 +267,7 @@ public final class EntityResolver {
 
     private boolean hasPersonNoun(Entity entity) {
         for (int noun : entity.nouns()) {
-            if (tokens.is(noun, WordClass.PERSON_NOUN) && !tokens.isCapitalised(noun)) {
+            if (tokens.is(noun, WordClass.PERSON_NOUN)) {
                 return true;
             }
         }

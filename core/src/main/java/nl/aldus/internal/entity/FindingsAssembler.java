@@ -131,8 +131,7 @@ public final class FindingsAssembler {
             case COLON -> "clause behind a colon";
             case PHRASE -> "clause beside a source phrase";
         };
-        return new Draft(
-                QuotationKind.INDIRECT, span, span, new Verdict(rule, report, null, true, -1), rule, QuotedSpans.NONE);
+        return new Draft(QuotationKind.INDIRECT, span, span, Verdict.of(rule, report), rule, QuotedSpans.NONE);
     }
 
     private static List<Draft> withoutRepeats(List<Draft> drafts) {
@@ -152,6 +151,9 @@ public final class FindingsAssembler {
 
     private Findings findings(List<Draft> drafts) {
         for (Draft draft : drafts) {
+            if (!confidence.isSure(draft.rule())) {
+                continue;
+            }
             Verdict origin = origin(draft.verdict());
             Report report = origin == null ? null : origin.report();
             if (report != null && report.also() != null) {
@@ -190,14 +192,18 @@ public final class FindingsAssembler {
         return new Findings(quotations, book.speakers());
     }
 
-    private static @Nullable Integer knownUtterance(
+    private @Nullable Integer knownUtterance(
             Draft draft, Map<Report, Integer> utterances, Map<Integer, Integer> ofSpan) {
+        int paragraphBefore = draft.quoted() == QuotedSpans.NONE ? QuotedSpans.NONE : spans.continued(draft.quoted());
+        if (ofSpan.containsKey(paragraphBefore)) {
+            return ofSpan.get(paragraphBefore);
+        }
         Verdict verdict = draft.verdict();
         if (verdict == null) {
             return null;
         }
-        if (verdict.sameAs() >= 0) {
-            return ofSpan.get(verdict.sameAs());
+        if (verdict.goesOn() >= 0) {
+            return ofSpan.get(verdict.goesOn());
         }
         boolean shares = draft.kind() != QuotationKind.PARTIAL && verdict.report() != null;
         return shares ? utterances.get(verdict.report()) : null;
@@ -241,7 +247,7 @@ public final class FindingsAssembler {
         if (verdict == null || origin == null || source == null) {
             return new Attribution.Unknown(new Evidence(draft.rule(), report == null ? "nothing" : seen(report), sure));
         }
-        Speaker speaker = report != null && report.also() != null ? book.pair(report) : book.speaker(source);
+        Speaker speaker = confidence.isSure(draft.rule()) ? speaker(report, source) : null;
         if (speaker == null) {
             return new Attribution.Unknown(
                     new Evidence(draft.rule(), tokens.slice(source.first(), source.last()), sure));
@@ -258,6 +264,10 @@ public final class FindingsAssembler {
         Cue cue = new Cue(report.cue().spans(tokens), report.lemma(), report.reports());
         return new Attribution.Explicit(
                 speaker, mention(source, end), cue, new Evidence(draft.rule(), seen(report), sure));
+    }
+
+    private @Nullable Speaker speaker(@Nullable Report report, NounPhrase source) {
+        return report != null && report.also() != null ? book.pair(report) : book.speaker(source);
     }
 
     /** The sign that ties a bare name to its quotation: the colon or dash behind it, or the dash before it. */

@@ -3,14 +3,11 @@ package nl.aldus.internal.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
-import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Gender;
 import nl.aldus.model.Mention;
 import nl.aldus.model.Span;
@@ -60,6 +57,7 @@ final class SpeakerBook {
                     SpeakerKind.GROUP,
                     Gender.UNKNOWN,
                     List.of(),
+                    List.of(),
                     List.of(together));
             pairs.put(key, pair);
             speakers.add(pair);
@@ -94,15 +92,14 @@ final class SpeakerBook {
     private Speaker create(Entity entity, int number) {
         List<NounPhrase> phrases = new ArrayList<>(entity.phrases());
         phrases.sort(Comparator.comparingInt(NounPhrase::first));
-        Set<String> roles = new LinkedHashSet<>();
+        RoleBook roles = new RoleBook(tokens);
         List<Mention> mentions = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
             mentions.add(mention(phrase, phrase.last()));
-            if (phrase.role() >= 0 && tokens.is(phrase.role(), WordClass.PERSON_NOUN | WordClass.TITLE)) {
-                roles.add(tokens.slice(phrase.role(), phrase.role()));
-            }
+            roles.add(phrase);
         }
-        return new Speaker(number, name(entity), entity.kind(), entity.gender(), List.copyOf(roles), mentions);
+        return new Speaker(
+                number, name(entity), entity.kind(), entity.gender(), roles.roles(), roles.affiliations(), mentions);
     }
 
     private int behindNumber(NounPhrase phrase) {

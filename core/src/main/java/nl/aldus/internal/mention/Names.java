@@ -75,6 +75,9 @@ final class Names {
             return false;
         }
         boolean nameFollows = nameWordFollows(token);
+        if (isCapitalisedRole(token) || (tokens.is(token, WordClass.ADJECTIVE) && isCapitalisedRole(token + 1))) {
+            return false;
+        }
         if (!beginsSentence(token)) {
             return (classes & WordClass.PERSON_NOUN) == 0
                     || (classes & (WordClass.FIRST_NAME | WordClass.INHABITANT)) != 0
@@ -101,6 +104,15 @@ final class Names {
         boolean named = (classes & (WordClass.FIRST_NAME | WordClass.BODY | WordClass.ACRONYM)) != 0;
         return (named && (classes & WordClass.FUNCTION_WORD) == 0)
                 || (named && nameFollows && !tokens.is(token, WordClass.DETERMINER | WordClass.PREPOSITION));
+    }
+
+    /** Returns whether a noun such as {@code Kamerlid} has a capital by custom and the name of the person behind it. */
+    boolean isCapitalisedRole(int token) {
+        return tokens.is(token, WordClass.PERSON_NOUN)
+                && tokens.isCapitalised(token)
+                && !tokens.is(token, WordClass.FIRST_NAME | WordClass.INHABITANT | WordClass.TITLE)
+                && nameWordFollows(token)
+                && !tokens.is(token + 1, WordClass.NOUN);
     }
 
     /** Returns whether what stands behind a single unknown word at the start of a sentence fits a name. */

@@ -247,19 +247,25 @@ public final class NounPhraseParser {
         if (!tokens.isCapitalised(token) || tokens.is(token, WordClass.INHABITANT) || names.beginsSentence(token)) {
             return (!tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token)) && !names.isKnown(token);
         }
-        if (tokens.id(token) == Words.UNKNOWN && !hasHyphen(token)) {
-            return false;
+        if (tokens.id(token) == Words.UNKNOWN) {
+            return isCompound(token);
         }
-        return isBodyName(token) || hasHyphen(token);
+        return isBodyName(token) || isCompound(token) || names.isCapitalisedRole(token);
     }
 
     private boolean isBodyName(int token) {
         return tokens.is(token, WordClass.BODY_NOUN) && !tokens.isCapitalised(token + 1);
     }
 
-    private boolean hasHyphen(int token) {
-        String word = tokens.slice(token, token);
-        return word.indexOf('-') > 0;
+    /** Returns whether a word is like {@code NS-topman} or {@code CDA'er}. */
+    private boolean isCompound(int token) {
+        char[] text = tokens.text().chars();
+        for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
+            if (text[i] == '-' || text[i] == '\'' || text[i] == '\u2019') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the next word is the noun that this one only modifies: {@code de minister president}. */

@@ -124,8 +124,20 @@ public final class Words {
                 int whole = noun(text, i + 1, end);
                 return whole != UNKNOWN || i + 1 >= end ? whole : headInside(text, i + 1, end);
             }
+            if (Fold.fold(text[i]) == '\'') {
+                return member(text, i + 1, end);
+            }
         }
         return headInside(text, start, end);
+    }
+
+    /** {@code CDA'er}: with -er behind a letter word the noun means a member (e-ANS 12.3). */
+    private int member(char[] text, int start, int end) {
+        boolean er = end - start >= 2 && text[start] == 'e' && text[start + 1] == 'r';
+        if (er && end - start == 2) {
+            return find("lid");
+        }
+        return er && end - start == 3 && text[start + 2] == 's' ? find("leden") : UNKNOWN;
     }
 
     private int headInside(char[] text, int start, int end) {

@@ -34,7 +34,14 @@ record JsonDocument(String source, List<JsonQuotation> quotations) {
             double confidence) {}
 
     /** @param mention the words that name the speaker at the quotation, or else the first that do in the text */
-    record JsonSpeaker(int number, String name, String kind, String gender, List<String> roles, JsonMention mention) {}
+    record JsonSpeaker(
+            int number,
+            String name,
+            String kind,
+            String gender,
+            List<String> roles,
+            List<String> affiliations,
+            JsonMention mention) {}
 
     record JsonSpan(int start, int end) {}
 
@@ -77,6 +84,7 @@ record JsonDocument(String source, List<JsonQuotation> quotations) {
                 lowerCase(speaker.kind()),
                 lowerCase(speaker.gender()),
                 speaker.roles(),
+                speaker.affiliations(),
                 quotation.mention().map(JsonDocument::mention).orElse(null));
     }
 

@@ -37,6 +37,7 @@ class JsonlWriterTest {
                               "kind" : "person",
                               "gender" : "male",
                               "roles" : [ "bakker" ],
+                              "affiliations" : [ ],
                               "mention" : {
                                 "start" : 32,
                                 "end" : 50,
@@ -88,6 +89,7 @@ class JsonlWriterTest {
                               "kind" : "person",
                               "gender" : "male",
                               "roles" : [ "bakker" ],
+                              "affiliations" : [ ],
                               "mention" : {
                                 "start" : 32,
                                 "end" : 50,

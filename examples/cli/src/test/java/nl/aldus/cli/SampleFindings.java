@@ -27,8 +27,8 @@ final class SampleFindings {
 
     static Findings findings() {
         Mention mention = new Mention(span("bakker Jan Kuipers"), "bakker Jan Kuipers", MentionKind.NAME);
-        Speaker speaker =
-                new Speaker(1, "Jan Kuipers", SpeakerKind.PERSON, Gender.MALE, List.of("bakker"), List.of(mention));
+        Speaker speaker = new Speaker(
+                1, "Jan Kuipers", SpeakerKind.PERSON, Gender.MALE, List.of("bakker"), List.of(), List.of(mention));
         Cue cue = new Cue(List.of(span("voegde"), span("toe")), "toevoegen", Reports.ADDING);
         Quotation outer = quotation(
                 QuotationKind.DIRECT,
