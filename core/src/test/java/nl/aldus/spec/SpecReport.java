@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Findings;
+import nl.aldus.notation.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Writes all examples that fail to one file, {@code core/target/spec-report.txt}:
  *
- * <pre>{@code mvn -pl core test -Dtest=SpecReport -Daldus.report}</pre>
+ * <pre>{@code mvn -pl core -am test -Dtest=SpecReport -Dsurefire.failIfNoSpecifiedTests=false -Daldus.report}</pre>
  *
  * <p>Of each example it shows the lines that differ, the expected one behind {@code -} and the actual one behind
  * {@code +}. With {@code -Daldus.report=06-} only pages whose name contains {@code 06-} are run.
@@ -41,7 +42,7 @@ class SpecReport {
     @Test
     void writesWhatFails() throws IOException {
         List<Result> results = SpecReader.all().stream()
-                .filter(example -> isAskedFor(example.page()))
+                .filter(example -> isAskedFor(page(example)))
                 .map(SpecReport::run)
                 .toList();
         String failures = results.stream()
@@ -49,6 +50,12 @@ class SpecReport {
                 .map(result -> "%n%s%n%s".formatted(result.example(), result.complaint()))
                 .collect(joining());
         Files.writeString(REPORT, counts(results) + failures);
+    }
+
+    /** Returns the page, with its folder if that is not the one of the spec. */
+    private static String page(Example example) {
+        return (SpecReader.isArticle(example) ? "articles/" : "")
+                + example.file().getFileName();
     }
 
     private static boolean isAskedFor(String page) {
@@ -82,7 +89,7 @@ class SpecReport {
 
     private static String counts(List<Result> results) {
         Map<String, List<Result>> pages = results.stream()
-                .collect(groupingBy(result -> result.example().page(), LinkedHashMap::new, Collectors.toList()));
+                .collect(groupingBy(result -> page(result.example()), LinkedHashMap::new, Collectors.toList()));
         return pages.entrySet().stream()
                         .map(page -> count(page.getKey(), page.getValue()))
                         .collect(joining())

@@ -16,6 +16,7 @@ import nl.aldus.model.Findings;
 import nl.aldus.model.Quotation;
 import nl.aldus.model.QuotationKind;
 import nl.aldus.model.Speaker;
+import nl.aldus.notation.Example;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,7 +45,7 @@ class SpecVariationsTest {
 
     /** An article is cut at every seventh place only, which is quick and still meets each kind of place. */
     private static void checkAll(Example example, IntFunction<String> cut) {
-        int step = example.isArticle() ? 7 : 1;
+        int step = SpecReader.isArticle(example) ? 7 : 1;
         for (int length = 0; length <= example.text().length(); length += step) {
             String text = cut.apply(length);
             FindingsChecker.check(text, FINDER.find(text));

@@ -1,4 +1,4 @@
-package nl.aldus.spec;
+package nl.aldus.notation;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,16 +8,18 @@ import java.util.Map;
 /**
  * A text and the marks on it. Printed in one way only: at one place closing brackets stand before opening ones, the
  * inner closes first, the outer opens first, and speakers are numbered in the order in which their first bracket opens. A
- * mark that several quotations share is there once, and a cue that is a bare colon or dash not at all.
+ * mark that several quotations share is there once, and a cue that is a bare colon or dash not at all; nor, in print, is
+ * what is no speech, since nothing is expected there. Immutable.
  *
  * @param text the text, without marks
  * @param marks the marks on it; kept in {@link Mark#ORDER}
  */
-record AnnotatedText(String text, List<Mark> marks) {
+public record AnnotatedText(String text, List<Mark> marks) {
 
-    AnnotatedText {
+    /** Keeps its own copy of the marks, in order. */
+    public AnnotatedText {
         marks = marks.stream()
-                .filter(mark -> mark.opening() != '{' || hasLetter(mark.span().in(text)))
+                .filter(mark -> mark.kind() != MarkKind.CUE || hasLetter(mark.in(text)))
                 .distinct()
                 .sorted(Mark.ORDER)
                 .toList();
@@ -27,24 +29,27 @@ record AnnotatedText(String text, List<Mark> marks) {
         return words.codePoints().anyMatch(Character::isLetter);
     }
 
+    /** Returns the text in the notation. */
     @Override
     public String toString() {
-        Map<Integer, Integer> numbers = numbers();
-        List<Mark> closing = marks.stream()
-                .sorted(Comparator.comparing((Mark mark) -> mark.span().end()).thenComparing(Mark.ORDER.reversed()))
+        List<Mark> expected = marks.stream()
+                .filter(mark -> mark.kind() != MarkKind.NOT_SPEECH)
+                .toList();
+        Map<Integer, Integer> numbers = numbers(expected);
+        List<Mark> closing = expected.stream()
+                .sorted(Comparator.comparing(Mark::end).thenComparing(Mark.ORDER.reversed()))
                 .toList();
         StringBuilder printed = new StringBuilder();
         int at = 0;
         int opened = 0;
         for (Mark mark : closing) {
-            while (opened < marks.size()
-                    && marks.get(opened).span().start() < mark.span().end()) {
-                Mark next = marks.get(opened++);
-                printed.append(text, at, next.span().start()).append(next.opening());
-                at = next.span().start();
+            while (opened < expected.size() && expected.get(opened).start() < mark.end()) {
+                Mark next = expected.get(opened++);
+                printed.append(text, at, next.start()).append(next.kind().opening());
+                at = next.start();
             }
-            printed.append(text, at, mark.span().end()).append(mark.closing());
-            at = mark.span().end();
+            printed.append(text, at, mark.end()).append(mark.kind().closing());
+            at = mark.end();
             if (mark.speaker() != Mark.NOBODY) {
                 printed.append(numbers.get(mark.speaker()));
             }
@@ -52,10 +57,10 @@ record AnnotatedText(String text, List<Mark> marks) {
         return printed.append(text, at, text.length()).toString();
     }
 
-    private Map<Integer, Integer> numbers() {
+    private static Map<Integer, Integer> numbers(List<Mark> marks) {
         Map<Integer, Integer> numbers = new HashMap<>();
         numbers.put(Mark.NOBODY, Mark.NOBODY);
-        numbers.put(0, 0);
+        numbers.put(Mark.UNTOLD, Mark.UNTOLD);
         for (Mark mark : marks) {
             numbers.putIfAbsent(mark.speaker(), numbers.size() - 1);
         }
