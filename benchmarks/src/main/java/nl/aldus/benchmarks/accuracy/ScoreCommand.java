@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.aldus.Profile;
 import nl.aldus.benchmarks.accuracy.annotation.AnnotatedDocument;
 import nl.aldus.benchmarks.accuracy.annotation.AnnotatedFolder;
 import nl.aldus.benchmarks.accuracy.annotation.BrokenAnnotationException;
-import nl.aldus.benchmarks.accuracy.finding.AldusFinder;
 import nl.aldus.benchmarks.accuracy.report.ScoreJson;
 import nl.aldus.benchmarks.accuracy.report.ScorePage;
-import nl.aldus.benchmarks.accuracy.rival.HandWrittenFinder;
-import nl.aldus.benchmarks.accuracy.scoring.Scorecard;
+import nl.aldus.benchmarks.accuracy.scoring.Evaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +35,13 @@ final class ScoreCommand implements Callable<Integer> {
     private ScoreFormat format;
 
     @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "balanced",
+            description = "How sure Aldus must be of a speaker: precise, balanced (default) or full.")
+    private Profile profile;
+
+    @Option(
             names = "--errors",
             paramLabel = "N",
             defaultValue = "10",
@@ -52,14 +58,13 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws BrokenAnnotationException, IOException {
         for (Path folder : folders) {
             List<AnnotatedDocument> documents = AnnotatedFolder.read(folder);
-            Scorecard aldus = Scorecard.of(documents, new AldusFinder());
-            List<Scorecard> rivals = List.of(Scorecard.of(documents, new HandWrittenFinder()));
+            Evaluation evaluation = Evaluation.of(documents, profile);
             spec.commandLine()
                     .getOut()
                     .print(
                             format == ScoreFormat.JSON
-                                    ? ScoreJson.render(folder.toString(), aldus, rivals)
-                                    : ScorePage.render(folder.toString(), aldus, rivals, errors));
+                                    ? ScoreJson.render(folder.toString(), evaluation)
+                                    : ScorePage.render(folder.toString(), evaluation, errors));
         }
         spec.commandLine().getOut().flush();
         return Accuracy.DONE;

@@ -86,6 +86,8 @@ final class JsonFolder {
             }
         } catch (JsonProcessingException e) {
             throw new BrokenAnnotationException(file, e.getLocation().getLineNr(), e.getOriginalMessage());
+        } catch (CharacterCodingException e) {
+            throw new BrokenAnnotationException(file, "not UTF-8");
         }
         return quotations;
     }

@@ -26,6 +26,7 @@ record JsonQuotation(AnnotatedQuotation quotation, boolean isOfABook) {
      */
     static JsonQuotation read(JsonNode object, String text) {
         require(object.isObject(), "a quotation is no JSON object");
+        SpanKind kind = kind(object);
         boolean isOfABook = object.hasNonNull("speakerMentions");
         WantedSpeaker speaker = isOfABook
                 ? new MentionedSpeaker(text, mentions(object.get("speakerMentions"), text), strings(object, "aliases"))
@@ -34,7 +35,7 @@ record JsonQuotation(AnnotatedQuotation quotation, boolean isOfABook) {
         require(optional.isMissingNode() || optional.isBoolean(), "\"optional\" is neither true nor false");
         Span words = object.has("start") ? span(object.get("start"), object.get("end"), text) : find(object, text);
         return new JsonQuotation(
-                new AnnotatedQuotation(kind(object), Trim.ends(words, text), speaker, optional.asBoolean()), isOfABook);
+                new AnnotatedQuotation(kind, Trim.ends(words, text), speaker, optional.asBoolean()), isOfABook);
     }
 
     private static SpanKind kind(JsonNode object) {

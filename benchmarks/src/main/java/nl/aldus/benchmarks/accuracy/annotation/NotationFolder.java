@@ -1,6 +1,7 @@
 package nl.aldus.benchmarks.accuracy.annotation;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ final class NotationFolder {
                 }
             } catch (NotationException e) {
                 throw new BrokenAnnotationException(page, e.line(), e.complaint());
+            } catch (CharacterCodingException e) {
+                throw new BrokenAnnotationException(page, "not UTF-8");
             }
         }
         return documents;

@@ -1,6 +1,8 @@
 package nl.aldus.benchmarks.accuracy.finding;
 
 import java.util.List;
+import java.util.Locale;
+import nl.aldus.Profile;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Mention;
 import nl.aldus.model.Quotation;
@@ -8,14 +10,21 @@ import nl.aldus.model.QuotationKind;
 import nl.aldus.model.Span;
 import nl.aldus.model.Speaker;
 
-/** The library. */
+/** The library, set to one of its profiles. */
 public final class AldusFinder implements Finder {
 
-    private final QuoteFinder finder = QuoteFinder.create();
+    private final Profile profile;
+    private final QuoteFinder finder;
+
+    /** Makes one. */
+    public AldusFinder(Profile profile) {
+        this.profile = profile;
+        this.finder = QuoteFinder.builder().profile(profile).build();
+    }
 
     @Override
     public String name() {
-        return "Aldus";
+        return "Aldus " + profile.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

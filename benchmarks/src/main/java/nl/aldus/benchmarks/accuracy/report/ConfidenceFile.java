@@ -16,8 +16,7 @@ public final class ConfidenceFile {
     private ConfidenceFile() {}
 
     /**
-     * Replaces all lines of the table but its comments, which come first. Rules that were never right, such as the
-     * one that finds nobody, are left out: the library has a confidence of its own for what was not measured.
+     * Replaces all lines of the table but its comments, which come first. Rules that never fired are left out.
      *
      * @throws IOException if there is no such table, or it cannot be written
      */
@@ -27,7 +26,7 @@ public final class ConfidenceFile {
                 .map(line -> line + "\n")
                 .collect(joining());
         String lines = rules.entrySet().stream()
-                .filter(rule -> rule.getValue().right() > 0)
+                .filter(rule -> rule.getValue().fired() > 0)
                 .map(rule -> "%s ; %d ; %d\n"
                         .formatted(
                                 rule.getKey(),

@@ -36,6 +36,21 @@ public final class Figures {
         figures.put(name + " end to end F1", rounded(tally.endToEndF1()));
     }
 
+    /** Returns how often a speaker was named and how often rightly, in [0, 1], to four digits. */
+    static Map<String, Double> ofNaming(Scorecard scorecard) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        putNaming(figures, "quoted", scorecard.quoted());
+        putNaming(figures, "indirect", scorecard.indirect());
+        return figures;
+    }
+
+    private static void putNaming(Map<String, Double> figures, String name, Tally tally) {
+        if (tally.annotated() > 0) {
+            figures.put(name + " accuracy where named", rounded(tally.accuracyWhereAscribed()));
+            figures.put(name + " named recall", rounded(tally.ascribedRecall()));
+        }
+    }
+
     private static double rounded(double figure) {
         return Math.rint(figure * DIGITS) / DIGITS;
     }

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import nl.aldus.Profile;
 import nl.aldus.benchmarks.accuracy.annotation.AnnotatedDocument;
 import nl.aldus.benchmarks.accuracy.annotation.AnnotatedFolder;
 import nl.aldus.benchmarks.accuracy.annotation.BrokenAnnotationException;
-import nl.aldus.benchmarks.accuracy.finding.AldusFinder;
-import nl.aldus.benchmarks.accuracy.rival.HandWrittenFinder;
+import nl.aldus.benchmarks.accuracy.scoring.Evaluation;
 import nl.aldus.benchmarks.accuracy.scoring.Scorecard;
 
 /** The report over the project's own articles, and the figures that it was written with. */
@@ -26,14 +26,12 @@ public final class KeptReport {
 
     private final Path page;
     private final Path figures;
-    private final Scorecard scorecard;
-    private final Scorecard rival;
+    private final Evaluation evaluation;
 
     private KeptReport(Path project, List<AnnotatedDocument> documents) {
         this.page = project.resolve("reports").resolve("accuracy.md");
         this.figures = project.resolve("reports").resolve("accuracy.json");
-        this.scorecard = Scorecard.of(documents, new AldusFinder());
-        this.rival = Scorecard.of(documents, new HandWrittenFinder());
+        this.evaluation = Evaluation.of(documents, Profile.BALANCED);
     }
 
     /**
@@ -51,7 +49,7 @@ public final class KeptReport {
     /** Writes both files. */
     public void write() throws IOException {
         Files.createDirectories(page.getParent());
-        Files.writeString(page, ScorePage.render("Accuracy", scorecard, List.of(rival), Integer.MAX_VALUE));
+        Files.writeString(page, ScorePage.render("Accuracy", evaluation, Integer.MAX_VALUE));
         Files.writeString(figures, MAPPER.writeValueAsString(measured()) + "\n");
     }
 
@@ -62,11 +60,15 @@ public final class KeptReport {
 
     /** Returns the figures as they are now. */
     public Map<String, Double> measured() {
-        return Figures.of(scorecard);
+        Map<String, Double> figures = new LinkedHashMap<>(Figures.of(evaluation.aldus()));
+        for (Scorecard profile : evaluation.profiles()) {
+            Figures.ofNaming(profile).forEach((name, figure) -> figures.put(profile.finder() + " " + name, figure));
+        }
+        return figures;
     }
 
     /** Returns the figures as they are kept. */
     public Map<String, Double> kept() throws IOException {
-        return MAPPER.readValue(figures.toFile(), new TypeReference<TreeMap<String, Double>>() {});
+        return MAPPER.readValue(figures.toFile(), new TypeReference<LinkedHashMap<String, Double>>() {});
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.aldus.benchmarks.accuracy.scoring.Confusion;
 import nl.aldus.benchmarks.accuracy.scoring.DocumentScore;
+import nl.aldus.benchmarks.accuracy.scoring.Evaluation;
 import nl.aldus.benchmarks.accuracy.scoring.Matching;
 import nl.aldus.benchmarks.accuracy.scoring.Mistake;
 import nl.aldus.benchmarks.accuracy.scoring.Mistakes;
@@ -33,7 +34,8 @@ public final class ScoreJson {
             List<KindConfusion> confusions,
             List<ArticleScore> documents,
             List<Error> errors,
-            List<RivalScore> rivals) {}
+            List<RivalScore> rivals,
+            List<ProfileScore> profiles) {}
 
     private record KindScore(
             String kind,
@@ -125,14 +127,21 @@ public final class ScoreJson {
         }
     }
 
+    private record ProfileScore(String finder, Map<String, Double> figures) {
+
+        static ProfileScore of(Scorecard scorecard) {
+            return new ProfileScore(scorecard.finder(), Figures.ofNaming(scorecard));
+        }
+    }
+
     /**
      * Returns a JSON object.
      *
      * @param folder where the articles are from
-     * @param scorecard the finder in question
-     * @param rivals others, to compare it with
+     * @param evaluation what is told
      */
-    public static String render(String folder, Scorecard scorecard, List<Scorecard> rivals) {
+    public static String render(String folder, Evaluation evaluation) {
+        Scorecard scorecard = evaluation.aldus();
         Score score = new Score(
                 folder,
                 scorecard.finder(),
@@ -149,7 +158,8 @@ public final class ScoreJson {
                 Mistakes.in(scorecard.documents().stream()).stream()
                         .map(Error::of)
                         .toList(),
-                rivals.stream().map(RivalScore::of).toList());
+                evaluation.rivals().stream().map(RivalScore::of).toList(),
+                evaluation.profiles().stream().map(ProfileScore::of).toList());
         try {
             return MAPPER.writeValueAsString(score) + "\n";
         } catch (JsonProcessingException e) {

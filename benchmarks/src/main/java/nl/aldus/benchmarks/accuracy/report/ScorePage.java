@@ -1,7 +1,7 @@
 package nl.aldus.benchmarks.accuracy.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.aldus.benchmarks.accuracy.scoring.Evaluation;
 import nl.aldus.benchmarks.accuracy.scoring.Mistake;
 import nl.aldus.benchmarks.accuracy.scoring.Mistakes;
 import nl.aldus.benchmarks.accuracy.scoring.Scorecard;
@@ -16,16 +16,15 @@ public final class ScorePage {
      * Returns the page.
      *
      * @param title its heading
-     * @param scorecard the finder in question
-     * @param rivals others, to compare it with
+     * @param evaluation what is told
      * @param mostMistakes how many errors of each type are shown
      */
-    public static String render(String title, Scorecard scorecard, List<Scorecard> rivals, int mostMistakes) {
-        List<Scorecard> all = new ArrayList<>(List.of(scorecard));
-        all.addAll(rivals);
+    public static String render(String title, Evaluation evaluation, int mostMistakes) {
+        Scorecard scorecard = evaluation.aldus();
         List<Mistake> mistakes = Mistakes.in(scorecard.documents().stream());
         StringBuilder page = new StringBuilder("# " + title + "\n\n" + extent(scorecard) + "\n\n");
-        page.append(ComparisonTable.render(all)).append('\n');
+        page.append(ComparisonTable.render(evaluation.all())).append('\n');
+        section(page, "By profile", ProfilesTable.render(evaluation.profiles()));
         section(page, "By kind", KindsTable.render(scorecard));
         section(page, "By rule", RulesTable.render(scorecard));
         section(page, "Kinds confused", ConfusionsList.kinds(scorecard));

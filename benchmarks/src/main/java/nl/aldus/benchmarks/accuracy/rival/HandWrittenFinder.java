@@ -42,11 +42,19 @@ public final class HandWrittenFinder implements Finder {
             }
         }
         IndirectPattern.in(text).stream()
+                .filter(report -> report.clause().in(text).codePoints().anyMatch(Character::isLetter))
+                .filter(report -> quoted.stream().noneMatch(span -> isMostOf(span, report.clause())))
                 .map(report -> new FoundQuotation(
                         SpanKind.INDIRECT, report.clause(), names.first(report.source()), "pattern of a report"))
                 .forEach(found::add);
         found.sort(Comparator.comparing(FoundQuotation::span));
         return found;
+    }
+
+    private static boolean isMostOf(Span quoted, Span clause) {
+        return quoted.overlaps(clause)
+                && 2 * (Math.min(quoted.end(), clause.end()) - Math.max(quoted.start(), clause.start()))
+                        > clause.length();
     }
 
     private static boolean isSentence(String words) {

@@ -8,23 +8,38 @@ import nl.aldus.benchmarks.accuracy.annotation.FullName;
  * @param hits quotations that were found and are annotated
  * @param spurious those that were found and are not annotated
  * @param missed those that are annotated and were not found
- * @param rightSpeakers the hits that were ascribed to the one who spoke
+ * @param rightSpeakers the hits with the right speaker: the one who spoke, or nobody where the text does not tell
+ * @param ascribed the hits that were ascribed to somebody
+ * @param rightlyAscribed those of them that were ascribed to the one who spoke
  * @param named the hits whose speaker the text names
  * @param fullestNames those of them that were ascribed to the fullest form of that name
  */
-public record Tally(int hits, int spurious, int missed, int rightSpeakers, int named, int fullestNames) {
+public record Tally(
+        int hits,
+        int spurious,
+        int missed,
+        int rightSpeakers,
+        int ascribed,
+        int rightlyAscribed,
+        int named,
+        int fullestNames) {
 
     /** Nothing counted yet. */
-    public static final Tally ZERO = new Tally(0, 0, 0, 0, 0, 0);
+    public static final Tally ZERO = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Counts the matches of one article. */
     static Tally of(Matches matches) {
         int right = 0;
+        int ascribed = 0;
+        int rightlyAscribed = 0;
         int named = 0;
         int fullest = 0;
         for (Hit hit : matches.hits()) {
             FullName name = hit.wanted().speaker().judgeName(hit.found().speaker());
+            boolean isAscribed = !hit.found().speaker().isNobody();
             right += hit.hasRightSpeaker() ? 1 : 0;
+            ascribed += isAscribed ? 1 : 0;
+            rightlyAscribed += isAscribed && hit.hasRightSpeaker() ? 1 : 0;
             named += name == FullName.NONE ? 0 : 1;
             fullest += name == FullName.FULLEST ? 1 : 0;
         }
@@ -33,6 +48,8 @@ public record Tally(int hits, int spurious, int missed, int rightSpeakers, int n
                 matches.spurious().size(),
                 matches.missed().size(),
                 right,
+                ascribed,
+                rightlyAscribed,
                 named,
                 fullest);
     }
@@ -44,6 +61,8 @@ public record Tally(int hits, int spurious, int missed, int rightSpeakers, int n
                 spurious + other.spurious,
                 missed + other.missed,
                 rightSpeakers + other.rightSpeakers,
+                ascribed + other.ascribed,
+                rightlyAscribed + other.rightlyAscribed,
                 named + other.named,
                 fullestNames + other.fullestNames);
     }
@@ -68,17 +87,27 @@ public record Tally(int hits, int spurious, int missed, int rightSpeakers, int n
         return mean(precision(), recall());
     }
 
-    /** Returns which part of the hits was ascribed to the one who spoke. */
+    /** Returns which part of the hits has the right speaker. */
     public double speakerAccuracy() {
         return ratio(rightSpeakers, hits);
     }
 
-    /** Returns which part of what was found is annotated and ascribed to the one who spoke. */
+    /** Returns which part of the hits that were ascribed to somebody was ascribed to the one who spoke. */
+    public double accuracyWhereAscribed() {
+        return ratio(rightlyAscribed, ascribed);
+    }
+
+    /** Returns which part of what is annotated was found and ascribed to the one who spoke. */
+    public double ascribedRecall() {
+        return ratio(rightlyAscribed, annotated());
+    }
+
+    /** Returns which part of what was found is annotated and has the right speaker. */
     public double endToEndPrecision() {
         return ratio(rightSpeakers, hits + spurious);
     }
 
-    /** Returns which part of what is annotated was found and ascribed to the one who spoke. */
+    /** Returns which part of what is annotated was found and has the right speaker. */
     public double endToEndRecall() {
         return ratio(rightSpeakers, annotated());
     }
