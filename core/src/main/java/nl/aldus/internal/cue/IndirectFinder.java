@@ -26,12 +26,15 @@ public final class IndirectFinder {
     private final int om;
     private final int voor;
     private final int zo;
+    private final int zich;
+    private final Mentions mentions;
     private final int dat;
     private final Tokens tokens;
     private final Frames frames;
     private final List<ReportedClause> found = new ArrayList<>();
     private final BitSet anchors = new BitSet();
     private final BitSet openings = new BitSet();
+    private int firstInSentence;
 
     private IndirectFinder(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
         this.reports = reports;
@@ -39,6 +42,8 @@ public final class IndirectFinder {
         this.te = tokens.words().find("te");
         this.om = tokens.words().find("om");
         this.voor = tokens.words().find("voor");
+        this.zich = tokens.words().find("zich");
+        this.mentions = mentions;
         this.zo = tokens.words().find("zo");
         this.dat = tokens.words().find("dat");
         this.tokens = tokens;
@@ -65,6 +70,7 @@ public final class IndirectFinder {
 
     /** Takes note of where the reports of a sentence begin and have their verb or phrase. */
     private void enter(Sentence sentence, int first) {
+        firstInSentence = first;
         anchors.clear();
         openings.clear();
         for (int i = first; i < reports.size() && reports.get(i).frame() == sentence.frame(); i++) {
@@ -82,7 +88,11 @@ public final class IndirectFinder {
     private void report(Sentence sentence, int index) {
         Report report = reports.get(index);
         switch (report.form()) {
-            case PHRASE, OWN_WORDS -> besidePhrase(sentence, index, report);
+            case PHRASE, OWN_WORDS -> {
+                if (!isInsideOther(report)) {
+                    besidePhrase(sentence, index, report);
+                }
+            }
             case COLON -> add(sentence, index, report.last() + 1, sentence.lastContent(), ReportedClause.Form.COLON);
             default -> {
                 if (report.verb() != null) {
@@ -114,6 +124,7 @@ public final class IndirectFinder {
 
     private boolean conjunctionClause(Sentence sentence, int index, Report report) {
         int limit = Math.min(sentence.to(), report.anchor() + FARTHEST_CONJUNCTION);
+        boolean inserted = false;
         for (int item = report.anchor() + 1; item < limit; item++) {
             if (sentence.isKind(item, Tokens.COLON)
                     || sentence.isKind(item, Tokens.SEMICOLON)
@@ -123,12 +134,21 @@ public final class IndirectFinder {
             if (item <= report.last() && !sentence.is(item, WordClass.COMPLEMENTISER)) {
                 continue;
             }
-            if (opensReportedClause(sentence, item, report)) {
+            if (sentence.isKind(item, Tokens.COMMA)) {
+                inserted = opensAdverbialClause(sentence, item + 1);
+            }
+            if (!inserted && opensReportedClause(sentence, item, report)) {
                 add(sentence, index, item, subordinateEnd(sentence, item, index), ReportedClause.Form.CONJUNCTION);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether a clause of time, reason and so on begins at an item, in which {@code dat} means {@code that}. */
+    private static boolean opensAdverbialClause(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.SUBORDINATOR)
+                && !sentence.is(item, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE | WordClass.PREPOSITION);
     }
 
     private boolean opensReportedClause(Sentence sentence, int item, Report report) {
@@ -140,6 +160,7 @@ public final class IndirectFinder {
                                 || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
             }
             return report.takes(Frame.DAT)
+                    && !sentence.isBreak(item + 1)
                     && !sentence.isFinite(item + 1)
                     && !endsApposition(sentence, report.last() + 1, item);
         }
@@ -175,7 +196,7 @@ public final class IndirectFinder {
             } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
                 int first = opensOm != Sentence.NONE
                         ? opensOm
-                        : takesTe ? behindAdverbs(sentence, start, item) : Sentence.NONE;
+                        : takesTe ? behindAddressee(sentence, start, item, report) : Sentence.NONE;
                 if (first == Sentence.NONE) {
                     return false;
                 }
@@ -193,14 +214,32 @@ public final class IndirectFinder {
         return false;
     }
 
-    private static int behindAdverbs(Sentence sentence, int start, int limit) {
+    /** Returns the first item behind the one who is asked or told, who is no part of what he is to do. */
+    private int behindAddressee(Sentence sentence, int start, int limit, Report report) {
         int item = start;
         while (item < limit
-                && sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.OBJECT_PRONOUN)
-                && !sentence.is(item, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.DETERMINER)) {
+                && sentence.is(item, WordClass.OBJECT_PRONOUN)
+                && !sentence.isWord(item, zich)
+                && !sentence.is(item, WordClass.PREPOSITION | WordClass.DETERMINER)) {
             item++;
         }
+        boolean addresses = switch (report.reports()) {
+            case ASKING, ORDERING, ADVISING, WARNING -> true;
+            default -> false;
+        };
+        int index = addresses ? mentions.beginningAt(sentence.token(item)) : Mentions.NONE;
+        if (index != Mentions.NONE && isAddressable(mentions.get(index))) {
+            int behind = sentence.itemOf(mentions.get(index).last()) + 1;
+            return behind <= limit && !sentence.is(behind, WordClass.COORDINATOR) ? behind : item;
+        }
         return item;
+    }
+
+    private static boolean isAddressable(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON, PERSON_NAME, NAME, BODY, BODY_NAME -> true;
+            default -> false;
+        };
     }
 
     private boolean behindColon(Sentence sentence, int index, Report report) {
@@ -309,6 +348,19 @@ public final class IndirectFinder {
     }
 
     // ---- volgens, aldus, naar eigen zeggen
+
+    /** Returns whether a phrase only says through whom somebody reports: {@code liet bij monde van X weten}. */
+    private boolean isInsideOther(Report phrase) {
+        for (int other = firstInSentence;
+                other < reports.size() && reports.get(other).frame() == phrase.frame();
+                other++) {
+            Report report = reports.get(other);
+            if (report.verb() != null && report.anchor() < phrase.first() && phrase.last() <= report.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private void besidePhrase(Sentence sentence, int index, Report report) {
         int before = report.first() - 1;

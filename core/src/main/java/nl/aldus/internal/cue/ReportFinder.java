@@ -191,7 +191,7 @@ public final class ReportFinder {
     }
 
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
-        NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? subjects.nearest(sentence, first) : null;
+        NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? ownSource(sentence, first, last) : null;
         Cues cue = Cues.of(sentence.token(first), sentence.token(last));
         return new Report(
                 sentence.frame(),
@@ -206,6 +206,16 @@ public final class ReportFinder {
                 source,
                 null,
                 true);
+    }
+
+    /** {@code Jansen had naar eigen zeggen ...}; {@code Naar eigen zeggen had Jansen ...}. */
+    private @Nullable NounPhrase ownSource(Sentence sentence, int first, int last) {
+        NounPhrase before = subjects.nearest(sentence, first);
+        if (before != null || !sentence.isFinite(last + 1)) {
+            return before;
+        }
+        SubjectFinder.Subject behind = subjects.behind(sentence, last + 1, false);
+        return behind == null ? null : behind.phrase();
     }
 
     // ---- verbs
@@ -246,11 +256,17 @@ public final class ReportFinder {
 
     /** A participle or infinitive under a finite auxiliary: {@code heeft gezegd}, {@code wil benadrukken}. */
     private @Nullable Report nonFinite(Sentence sentence, int item) {
-        VerbReader.InPlace verb = verbs.read(sentence, item, Reading.PARTICIPLE | Reading.INFINITIVE);
+        VerbReader.InPlace verb = null;
+        if (sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE) {
+            verb = verbs.read(sentence, item, Reading.PARTICIPLE);
+        }
+        boolean participle = verb != null;
+        if (verb == null) {
+            verb = verbs.read(sentence, item, Reading.INFINITIVE);
+        }
         if (verb == null) {
             return null;
         }
-        boolean participle = Reading.is(verb.reading(), Reading.PARTICIPLE);
         int auxiliary = auxiliary(sentence, item, participle);
         if (auxiliary == Sentence.NONE) {
             return null;

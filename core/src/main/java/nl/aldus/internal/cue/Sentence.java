@@ -128,7 +128,8 @@ public final class Sentence {
         if (is(item, WordClass.AUXILIARY)) {
             return !is(item, WordClass.POSSESSIVE) || !is(item + 1, WordClass.NOUN | WordClass.ADJECTIVE);
         }
-        if (is(item, WordClass.INFINITIVE) && (is(item - 1, WordClass.PREPOSITION) || is(item, WordClass.NOUN))) {
+        if (is(item, WordClass.INFINITIVE)
+                && (is(item - 1, WordClass.PREPOSITION) || (is(item, WordClass.NOUN) && !isVerbOfPlural(item)))) {
             return false;
         }
         if (is(
@@ -141,9 +142,19 @@ public final class Sentence {
             return false;
         }
         boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
-        boolean nounPlace = is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
+        boolean behindPronoun =
+                is(item - 1, WordClass.PRONOUN) && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
+        boolean nounPlace = (is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
+                        && !behindPronoun)
                 || (is(item - 1, WordClass.ADJECTIVE) && ambiguous);
         return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
+    }
+
+    /** Returns whether a plural subject or a complementiser beside a word shows that it is the verb, not the noun {@code eisen}. */
+    private boolean isVerbOfPlural(int item) {
+        boolean subject = is(item - 1, WordClass.PLURAL) && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN);
+        boolean name = tokens.isCapitalised(token(item - 1)) && is(item + 1, WordClass.COMPLEMENTISER);
+        return subject || name;
     }
 
     /** Returns the last item before trailing end punctuation, or one before the first if there is none. */

@@ -17,16 +17,21 @@ final class SubjectFinder {
     /** So many adverbs and pronouns may stand between verb and subject. */
     private static final int MOST_BETWEEN = 5;
 
+    /** An insertion between a subject and its verb is shorter than this. */
+    private static final int LONGEST_INSERTION = 40;
+
     private final Tokens tokens;
     private final Mentions mentions;
     private final NounPhraseParser parser;
     private final int en;
+    private final int het;
 
     SubjectFinder(Tokens tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.parser = mentions.parser();
         this.en = tokens.words().find("en");
+        this.het = tokens.words().find("het");
     }
 
     /** A subject, with the items it takes. */
@@ -40,6 +45,11 @@ final class SubjectFinder {
             NounPhrase phrase = at(sentence.token(item));
             if (phrase != null && !isObject(phrase)) {
                 return withSecond(sentence, phrase, item, plural);
+            }
+            int behindPhrase = phrase == null ? behindPrepositionalPhrase(sentence, item) : item;
+            if (behindPhrase > item) {
+                item = behindPhrase;
+                continue;
             }
             if (phrase == null && !isSkippable(sentence, item)) {
                 phrase = parser.subjectAt(sentence.token(item));
@@ -56,6 +66,15 @@ final class SubjectFinder {
         return null;
     }
 
+    /** Returns the place behind the prepositional phrase that begins at an item ({@code in zijn jaarverslag}), or the item itself. */
+    private int behindPrepositionalPhrase(Sentence sentence, int item) {
+        if (!sentence.is(item, WordClass.PREPOSITION) || sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN)) {
+            return item;
+        }
+        NounPhrase complement = sentence.token(item + 1) < 0 ? null : parser.subjectAt(sentence.token(item + 1));
+        return complement == null ? item : sentence.itemOf(complement.last()) + 1;
+    }
+
     private boolean isSkippable(Sentence sentence, int item) {
         boolean plainAdjective = sentence.is(item, WordClass.ADJECTIVE) && tokens.lastChar(sentence.token(item)) != 'e';
         boolean adverb = sentence.is(item, WordClass.ADVERB | WordClass.TIME)
@@ -63,9 +82,12 @@ final class SubjectFinder {
         return plainAdjective || adverb || sentence.is(item, WordClass.OBJECT_PRONOUN);
     }
 
-    /** Returns the subject of a main clause whose verb comes second, or null. */
+    /** Returns the subject of a main clause whose verb comes second, or null; {@code het} right before it stands for nobody. */
     @Nullable
     Subject around(Sentence sentence, int verb, boolean plural) {
+        if (sentence.isWord(verb - 1, het)) {
+            return null;
+        }
         Subject before = before(sentence, verb);
         if (before != null) {
             return before;
@@ -79,7 +101,7 @@ final class SubjectFinder {
         int item = verb - 1;
         boolean comma = false;
         while (sentence.is(item, WordClass.ADVERB)
-                && !sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN)
+                && !sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN)
                 && sentence.has(item - 1)
                 && verb - item <= 2) {
             item--;
@@ -96,7 +118,7 @@ final class SubjectFinder {
         }
         int index = mentions.covering(sentence.token(item));
         if (index == Mentions.NONE) {
-            return comma ? null : plainBefore(sentence, item);
+            return comma ? beforeInsertion(sentence, item) : plainBefore(sentence, item);
         }
         NounPhrase phrase = mentions.get(index);
         int first = sentence.itemOf(phrase.first());
@@ -107,10 +129,33 @@ final class SubjectFinder {
             return plainBefore(sentence, item);
         }
         if (comma && phrase.last() == phrase.nameLast() && !tokens.isKind(phrase.nameFirst() - 1, Tokens.COMMA)) {
-            return null;
+            return beforeInsertion(sentence, item);
         }
         Subject joined = joint(sentence, phrase, item);
         return joined != null ? joined : new Subject(phrase, null, true, first, item);
+    }
+
+    /**
+     * Returns the subject before an insertion between commas, of which the last item is given: a relative clause, or
+     * anything behind a phrase that opens the sentence ({@code Jansen, zelf ook boer, zegt dat}); null if there is none.
+     */
+    private @Nullable Subject beforeInsertion(Sentence sentence, int last) {
+        for (int item = last; sentence.has(item) && last - item < LONGEST_INSERTION; item--) {
+            if (!sentence.isKind(item, Tokens.COMMA)) {
+                continue;
+            }
+            int index = mentions.covering(sentence.token(item - 1));
+            if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(item - 1)) {
+                continue;
+            }
+            NounPhrase phrase = mentions.get(index);
+            int first = sentence.itemOf(phrase.first());
+            boolean opens = first == sentence.from() && !phrase.is(WordClass.OBJECT_PRONOUN);
+            if (opens || (sentence.is(item + 1, WordClass.RELATIVE) && !isComplement(sentence, first))) {
+                return new Subject(phrase, null, true, first, item - 1);
+            }
+        }
+        return null;
     }
 
     /** Returns a noun phrase of any kind that fills the sentence up to an item, or null. */

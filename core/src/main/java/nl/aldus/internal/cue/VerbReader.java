@@ -1,6 +1,7 @@
 package nl.aldus.internal.cue;
 
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Reading;
 import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
@@ -15,10 +16,12 @@ final class VerbReader {
 
     private final Tokens tokens;
     private final Words words;
+    private final int te;
 
     VerbReader(Tokens tokens) {
         this.tokens = tokens;
         this.words = tokens.words();
+        this.te = words.find("te");
     }
 
     /** A verb in place: its features and the items of its separable part, -1 if it has none or is written with it. */
@@ -40,9 +43,9 @@ final class VerbReader {
                 }
                 continue;
             }
-            int particle = particle(sentence, item, verb.particle(), reading);
+            int particle = particle(sentence, item, verb, reading);
             if (particle != Sentence.NONE) {
-                best = longer(best, new InPlace(verb, reading, particle, particle + verb.particle().length - 1));
+                best = better(best, new InPlace(verb, reading, particle, particle + verb.particle().length - 1));
             }
         }
         return best;
@@ -66,15 +69,17 @@ final class VerbReader {
         return false;
     }
 
-    private static InPlace longer(@Nullable InPlace one, InPlace other) {
-        return one == null
-                        || one.particleFirst == Sentence.NONE
-                        || other.verb.particle().length > one.verb.particle().length
-                ? other
-                : one;
+    /** The longer separable part is the better one, and of two that are as long the nearer: {@code roept op om te ...}. */
+    private static InPlace better(@Nullable InPlace one, InPlace other) {
+        if (one == null || one.particleFirst == Sentence.NONE) {
+            return other;
+        }
+        int longer = other.verb.particle().length - one.verb.particle().length;
+        return longer > 0 || (longer == 0 && other.particleFirst < one.particleFirst) ? other : one;
     }
 
-    private int particle(Sentence sentence, int item, int[] particle, int reading) {
+    private int particle(Sentence sentence, int item, Verb verb, int reading) {
+        int[] particle = verb.particle();
         int before = item - particle.length;
         if (matches(sentence, before, particle)) {
             return before;
@@ -87,7 +92,11 @@ final class VerbReader {
             return matches(sentence, item + 1, particle) ? item + 1 : Sentence.NONE;
         }
         for (int i = item + 1; i < item + FARTHEST_PARTICLE && sentence.has(i); i++) {
-            if (matches(sentence, i, particle) && closes(sentence, i + particle.length, particle.length)) {
+            boolean onlyParticle = i == item + 1 && !sentence.is(i, WordClass.PREPOSITION);
+            if (matches(sentence, i, particle)
+                    && (onlyParticle
+                            || closes(sentence, i + particle.length, particle.length)
+                            || (verb.takes(Frame.TE) && infinitiveFollows(sentence, i + 1)))) {
                 return i;
             }
             if ((sentence.isSpan(i) && i > item + 1)
@@ -121,6 +130,16 @@ final class VerbReader {
                                         | WordClass.PARTICIPLE
                                         | WordClass.FINITE
                                         | WordClass.INFINITIVE));
+    }
+
+    /** Returns whether an infinitive with te stands before the next comma: {@code raadt hem aan de krant te lezen}. */
+    private boolean infinitiveFollows(Sentence sentence, int from) {
+        for (int i = from; i < from + FARTHEST_PARTICLE && !sentence.isBreak(i); i++) {
+            if (sentence.isWord(i, te) && sentence.is(i + 1, WordClass.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean matches(Sentence sentence, int first, int[] particle) {

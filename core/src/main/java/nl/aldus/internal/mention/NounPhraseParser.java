@@ -16,6 +16,7 @@ public final class NounPhraseParser {
     private static final int MOST_MODIFIERS = 6;
     private static final int LONGEST_COMPLEMENT = 12;
     private static final int LONGEST_APPOSITION = 14;
+    private static final int LONGEST_FIELD = 2;
 
     private final Tokens tokens;
     private final Names names;
@@ -302,6 +303,7 @@ public final class NounPhraseParser {
         while (isTitle(next) && next < role + 3) {
             next++;
         }
+        next = tokens.is(role, WordClass.PERSON_NOUN) ? behindField(next) : next;
         int nameLast = tokens.paragraphBefore(next) ? -1 : names.last(next);
         boolean plural = tokens.is(role, WordClass.PLURAL) && !tokens.is(role, WordClass.INFINITIVE);
         if (nameLast >= 0 && !tokens.is(next, WordClass.INHABITANT)) {
@@ -328,6 +330,20 @@ public final class NounPhraseParser {
             return null;
         }
         return new NounPhrase(first, last, role, -1, -1, -1, kindOf(role), classes);
+    }
+
+    /** Returns the place behind the field of work between role and name, if both are there: {@code docent oude talen Jansen}. */
+    private int behindField(int behindRole) {
+        int next = behindRole;
+        while (next < behindRole + LONGEST_FIELD
+                && tokens.isWord(next)
+                && !tokens.isCapitalised(next)
+                && !tokens.paragraphBefore(next)
+                && isNominal(next)
+                && !tokens.is(next, WordClass.PERSON_NOUN)) {
+            next++;
+        }
+        return tokens.isCapitalised(next) && names.last(next) >= 0 ? next : behindRole;
     }
 
     private boolean standsAlone(int noun) {

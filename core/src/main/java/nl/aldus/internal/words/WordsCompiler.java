@@ -179,14 +179,19 @@ final class WordsCompiler {
                 frames,
                 particle));
         for (Conjugation.Form form : Conjugation.of(lemma, entry.field(1), entry.field(2))) {
-            String text = form.text();
-            int space = text.lastIndexOf(' ');
-            // of "te kennen gegeven" the last word is the participle and the others are the particle
-            add(text.substring(space + 1), classes(form.features()) | WordClass.REPORTING, BodyType.NONE);
-            int features = space < 0 ? form.features() : form.features() & ~Reading.JOINED;
-            readings.computeIfAbsent(table.add(text.substring(space + 1)), id -> new ArrayList<>())
-                    .add(Reading.of(verb, features));
+            String word = withoutParticle(
+                    form.text(), plus < 0 ? "" : lemma.substring(0, plus).replace('_', ' '));
+            add(word, classes(form.features()) | WordClass.REPORTING, BodyType.NONE);
+            int features = word.equals(form.text()) ? form.features() : form.features() & ~Reading.JOINED;
+            readings.computeIfAbsent(table.add(word), id -> new ArrayList<>()).add(Reading.of(verb, features));
         }
+    }
+
+    /** Returns the participle in {@code te kennen gegeven} and {@code laten weten}: the word that is no separable part. */
+    private static String withoutParticle(String form, String particle) {
+        return form.endsWith(" " + particle)
+                ? form.substring(0, form.indexOf(' '))
+                : form.substring(form.lastIndexOf(' ') + 1);
     }
 
     private void addAll(WordList list, long bits) {
