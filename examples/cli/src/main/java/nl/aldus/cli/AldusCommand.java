@@ -14,6 +14,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.aldus.QuoteFinder;
+import nl.aldus.formats.Document;
+import nl.aldus.formats.FindingsWriter;
+import nl.aldus.formats.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,12 +102,12 @@ public final class AldusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         QuoteFinder finder = QuoteFinder.create();
-        FindingsWriter writer = format.writer(out, files.size() > 1);
+        FindingsWriter writer = format.writer(out);
         int status = DONE;
         for (String file : files) {
             try {
-                Article article = reader.read(file);
-                writer.write(article, finder.find(article.text()));
+                Document document = reader.read(file);
+                writer.write(document, finder.find(document.text()));
                 out.flush();
             } catch (UnreadableException e) {
                 complain(file, e.getMessage());
@@ -112,6 +115,12 @@ public final class AldusCommand implements Callable<Integer> {
             } catch (IOException e) {
                 return stop(e, status);
             }
+        }
+        try {
+            writer.close();
+            out.flush();
+        } catch (IOException e) {
+            return stop(e, status);
         }
         return status;
     }

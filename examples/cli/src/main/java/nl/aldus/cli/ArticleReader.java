@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import nl.aldus.formats.Document;
 
 /** Reads a file, or standard input for {@code -}, as UTF-8 and refuses what is not. */
 final class ArticleReader {
@@ -24,9 +25,9 @@ final class ArticleReader {
         this.standardInput = standardInput;
     }
 
-    Article read(String source) throws UnreadableException {
+    Document read(String source) throws UnreadableException {
         try {
-            return new Article(source, decode(bytes(source)));
+            return new Document(source, decode(bytes(source)));
         } catch (IOException e) {
             throw new UnreadableException(reason(e), e);
         } catch (InvalidPathException e) {

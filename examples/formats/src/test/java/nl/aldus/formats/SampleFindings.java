@@ -1,4 +1,4 @@
-package nl.aldus.cli;
+package nl.aldus.formats;
 
 import java.util.List;
 import nl.aldus.model.Attribution;
@@ -18,7 +18,7 @@ import nl.aldus.model.SpeakerKind;
 /** Findings with a quotation of each variant of attribution, one inside another, whatever the engine makes of the text. */
 final class SampleFindings {
 
-    static final Article ARTICLE = new Article(
+    static final Document ARTICLE = new Document(
             "map/artikel.txt", "\"Hij riep: 'Weg hier!'\", voegde bakker Jan Kuipers toe. Het was \"heel gek\".");
 
     static final Findings NONE = new Findings(List.of(), List.of());

@@ -1,4 +1,4 @@
-package nl.aldus.cli;
+package nl.aldus.formats;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -24,8 +24,13 @@ final class JsonlWriter implements FindingsWriter {
     }
 
     @Override
-    public void write(Article article, Findings findings) throws IOException {
-        JSON.writeValue(out, JsonDocument.of(article, findings));
+    public void write(Document document, Findings findings) throws IOException {
+        JSON.writeValue(out, JsonDocument.of(document, findings));
         out.write('\n');
+    }
+
+    @Override
+    public void close() {
+        // Each line stands by itself.
     }
 }

@@ -1,5 +1,6 @@
-package nl.aldus.cli;
+package nl.aldus.formats;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,12 +13,18 @@ import nl.aldus.model.Mention;
 import nl.aldus.model.Quotation;
 import nl.aldus.model.Span;
 import nl.aldus.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the jsonl format. The components of these records are the fields of its objects, in this order; null is what
  * JSON has for absence. Offsets count UTF-16 code units, ends are exclusive.
+ *
+ * @param id what tells the document from the others of its source; left out if the source holds one only
  */
-record JsonDocument(String source, List<JsonQuotation> quotations) {
+record JsonDocument(
+        String source,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String id,
+        List<JsonQuotation> quotations) {
 
     /** @param parent the index in the array of the quotation right around this one */
     record JsonQuotation(
@@ -26,10 +33,10 @@ record JsonDocument(String source, List<JsonQuotation> quotations) {
             int end,
             String text,
             JsonSpan outer,
-            JsonSpeaker speaker,
-            JsonCue cue,
+            @Nullable JsonSpeaker speaker,
+            @Nullable JsonCue cue,
             int utterance,
-            Integer parent,
+            @Nullable Integer parent,
             String rule,
             double confidence) {}
 
@@ -41,7 +48,7 @@ record JsonDocument(String source, List<JsonQuotation> quotations) {
             String gender,
             List<String> roles,
             List<String> affiliations,
-            JsonMention mention) {}
+            @Nullable JsonMention mention) {}
 
     record JsonSpan(int start, int end) {}
 
@@ -49,7 +56,7 @@ record JsonDocument(String source, List<JsonQuotation> quotations) {
 
     record JsonCue(List<JsonSpan> spans, String lemma, String reports) {}
 
-    static JsonDocument of(Article article, Findings findings) {
+    static JsonDocument of(Document document, Findings findings) {
         List<JsonQuotation> quotations = new ArrayList<>();
         // By identity: a quotation holds those around it, and comparing values would compare the whole nest.
         Map<Quotation, Integer> indexes = new IdentityHashMap<>();
@@ -58,10 +65,11 @@ record JsonDocument(String source, List<JsonQuotation> quotations) {
             quotations.add(
                     quotation(quotation, quotation.parent().map(indexes::get).orElse(null)));
         }
-        return new JsonDocument(article.source(), quotations);
+        String id = document.id().equals(document.source()) ? null : document.id();
+        return new JsonDocument(document.source(), id, quotations);
     }
 
-    private static JsonQuotation quotation(Quotation quotation, Integer parent) {
+    private static JsonQuotation quotation(Quotation quotation, @Nullable Integer parent) {
         Evidence evidence = quotation.attribution().evidence();
         return new JsonQuotation(
                 lowerCase(quotation.kind()),

@@ -1,4 +1,4 @@
-package nl.aldus.cli;
+package nl.aldus.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,9 @@ class JsonlWriterTest {
     void writesEveryVariantWithItsFieldsInOrder() throws IOException {
         StringWriter out = new StringWriter();
 
-        new JsonlWriter(out).write(SampleFindings.ARTICLE, SampleFindings.findings());
+        try (FindingsWriter writer = OutputFormat.JSONL.writer(out)) {
+            writer.write(SampleFindings.ARTICLE, SampleFindings.findings());
+        }
 
         assertThat(out.toString()).containsOnlyOnce("\n").endsWith("\n");
         assertThat(JSON.readTree(out.toString()).toPrettyString().replace(System.lineSeparator(), "\n"))
@@ -103,5 +105,16 @@ class JsonlWriterTest {
                             "confidence" : 0.25
                           } ]
                         }""");
+    }
+
+    @Test
+    void givesTheIdOfADocumentThatIsOneOfSeveralInItsSource() throws IOException {
+        StringWriter out = new StringWriter();
+
+        try (FindingsWriter writer = OutputFormat.JSONL.writer(out)) {
+            writer.write(new Document("nr. 7", "archief.jsonl", "Het regent."), SampleFindings.NONE);
+        }
+
+        assertThat(out).hasToString("{\"source\":\"archief.jsonl\",\"id\":\"nr. 7\",\"quotations\":[]}\n");
     }
 }

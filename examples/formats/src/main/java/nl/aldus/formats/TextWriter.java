@@ -1,0 +1,81 @@
+package nl.aldus.formats;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.aldus.model.Cue;
+import nl.aldus.model.Findings;
+import nl.aldus.model.Quotation;
+import nl.aldus.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes for a person: {@code speaker (kind, cue): words}, a line for each quotation, indented if it stands in another. If
+ * there are several documents each gets a heading, so the first is held back until the second comes, or the end.
+ */
+final class TextWriter implements FindingsWriter {
+
+    private static final String INDENT = "    ";
+
+    private final Writer out;
+    private boolean several;
+    private @Nullable Document first;
+    private String linesOfFirst = "";
+
+    TextWriter(Writer out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(Document document, Findings findings) throws IOException {
+        if (several) {
+            out.write("\n" + heading(document) + lines(document, findings));
+        } else if (first == null) {
+            first = document;
+            linesOfFirst = lines(document, findings);
+        } else {
+            out.write(heading(first) + linesOfFirst);
+            first = null;
+            several = true;
+            write(document, findings);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (first != null) {
+            out.write(linesOfFirst);
+            first = null;
+        }
+    }
+
+    private static String heading(Document document) {
+        return "== " + document.id() + " ==\n";
+    }
+
+    private static String lines(Document document, Findings findings) {
+        if (findings.quotations().isEmpty()) {
+            return "(no quotations)\n";
+        }
+        return findings.quotations().stream()
+                .map(quotation -> line(quotation, document.text()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Quotation quotation, String text) {
+        String speaker = quotation.speaker().map(Speaker::name).orElse("?");
+        String kind = quotation.kind().name().toLowerCase(Locale.ROOT);
+        String cue = quotation.cue().map(words -> ", " + words(words, text)).orElse("");
+        return INDENT.repeat(quotation.enclosing().size())
+                + onOneLine(speaker + " (" + kind + cue + "): " + quotation.text());
+    }
+
+    private static String words(Cue cue, String text) {
+        return cue.spans().stream().map(span -> span.in(text)).collect(Collectors.joining(" ... "));
+    }
+
+    private static String onOneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.aldus.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import nl.aldus.model.Findings;
+import org.junit.jupiter.api.Test;
+
+class TextWriterTest {
+
+    @Test
+    void writesEveryVariant() throws IOException {
+        assertThat(written(SampleFindings.findings())).isEqualTo("""
+                        Jan Kuipers (direct, voegde ... toe): Hij riep: 'Weg hier!'
+                            ? (direct): Weg hier!
+                        Jan Kuipers (partial): heel gek
+                        """);
+    }
+
+    @Test
+    void saysSoIfThereIsNothing() throws IOException {
+        assertThat(written(SampleFindings.NONE)).isEqualTo("(no quotations)\n");
+    }
+
+    @Test
+    void doesNotBreakLines() throws IOException {
+        assertThat(written(SampleFindings.unknown("\r\n Weg\r\n\r\n\thier!\n"))).isEqualTo("? (direct): Weg hier!\n");
+    }
+
+    @Test
+    void setsAHeadingAboveEachOfSeveralDocuments() throws IOException {
+        assertThat(written(SampleFindings.unknown("Weg!"), SampleFindings.NONE, SampleFindings.NONE))
+                .isEqualTo("""
+                        == map/artikel.txt ==
+                        ? (direct): Weg!
+
+                        == map/artikel.txt ==
+                        (no quotations)
+
+                        == map/artikel.txt ==
+                        (no quotations)
+                        """);
+    }
+
+    @Test
+    void writesNothingForNoDocuments() throws IOException {
+        assertThat(written()).isEmpty();
+    }
+
+    private static String written(Findings... findings) throws IOException {
+        StringWriter out = new StringWriter();
+        try (FindingsWriter writer = OutputFormat.TEXT.writer(out)) {
+            for (Findings each : findings) {
+                writer.write(SampleFindings.ARTICLE, each);
+            }
+        }
+        return out.toString();
+    }
+}
