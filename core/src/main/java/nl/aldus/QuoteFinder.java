@@ -16,6 +16,7 @@ import nl.aldus.internal.marks.DialogueDashes;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.MarkPairer;
 import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.marks.UnpairedMarks;
 import nl.aldus.internal.mention.MentionFinder;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.text.SourceText;
@@ -25,6 +26,7 @@ import nl.aldus.internal.words.Words;
 import nl.aldus.lexicon.Lexicon;
 import nl.aldus.model.Findings;
 import nl.aldus.model.QuotationKind;
+import nl.aldus.model.Span;
 import nl.aldus.spi.MentionSource;
 
 /**
@@ -84,6 +86,20 @@ public final class QuoteFinder {
         Scene scene = new Scene(tokens, spans, frames, mentions, reports, clauses);
         Speech speech = Attributor.attribute(scene);
         return FindingsAssembler.assemble(scene, speech, confidence.from(profile.leastConfidence()), kinds);
+    }
+
+    /**
+     * Finds the quotation marks of a text that stand alone, for programs that help a writer. Marks are read as
+     * {@link #find} reads them: a paragraph that the next one goes on with needs no closing mark, and apostrophes and
+     * measures are no marks.
+     *
+     * @param text any text
+     * @return where the marks stand that open what nothing closes, or close what nothing opened, in text order. Never
+     *     throws on any text; takes time linear in its length
+     */
+    public List<Span> unpairedMarks(CharSequence text) {
+        Tokens tokens = Tokenizer.tokenize(SourceText.freeze(text), words);
+        return UnpairedMarks.find(tokens, MarkPairer.pair(tokens));
     }
 
     /** Collects the settings of a finder. Not thread-safe. */

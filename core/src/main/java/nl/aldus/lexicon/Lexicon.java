@@ -38,9 +38,21 @@ public final class Lexicon {
      * @throws LexiconException if a line does not have that form; the message counts lines from 1
      */
     public Lexicon with(WordList list, String lines) {
+        return with(list, lines, list.fileName() + " (added)");
+    }
+
+    /**
+     * Returns a lexicon with more entries in one list.
+     *
+     * @param list the list to add to
+     * @param lines the entries, one a line, in the form of that list
+     * @param source where the lines come from, such as the name of a file; error messages begin with it
+     * @throws LexiconException if a line does not have that form; the message names the source and counts lines from 1
+     */
+    public Lexicon with(WordList list, String lines, String source) {
         Map<WordList, List<Entry>> more = new EnumMap<>(lists);
         List<Entry> entries = new ArrayList<>(entries(list));
-        entries.addAll(LexiconReader.read(list, lines, list.fileName() + " (added)"));
+        entries.addAll(LexiconReader.read(list, lines, source));
         more.put(list, List.copyOf(entries));
         return new Lexicon(more);
     }

@@ -113,6 +113,9 @@ class LexiconTest {
         assertThatExceptionOfType(LexiconException.class)
                 .isThrownBy(() -> Lexicon.dutch().with(WordList.TITLES, "dr. ; - ; doctor\nir. ; -"))
                 .withMessage("titles.txt (added):2: 2 fields where titles has 3: ir. ; -");
+        assertThatExceptionOfType(LexiconException.class)
+                .isThrownBy(() -> Lexicon.dutch().with(WordList.TITLES, "ir. ; -", "map/eigen.txt"))
+                .withMessage("map/eigen.txt:1: 2 fields where titles has 3: ir. ; -");
     }
 
     @ParameterizedTest
