@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "aldus",
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
-        customSynopsis = "aldus [--format text|jsonl] FILE... | -",
+        customSynopsis = "aldus [--format FORMAT] FILE... | -",
         description = "Finds the quotations in Dutch news text and says who spoke each one.",
         parameterListHeading = "%n",
         optionListHeading = "",
@@ -63,7 +63,12 @@ public final class AldusCommand implements Callable<Integer> {
             defaultValue = "text",
             description = {
                 "text: for a person, a line for each quotation (default)",
-                "jsonl: for a program, a JSON object for each file"
+                "jsonl: for a program, a JSON object for each file",
+                "csv: for a spreadsheet, a row for each quotation",
+                "brat: for the annotation tool brat; one file at a time",
+                "w3c: Web Annotations in JSON-LD, a line for each file",
+                "tei: TEI P5, the text with its speech and speakers marked",
+                "folia: FoLiA, statements over words; one file at a time"
             })
     private OutputFormat format;
 

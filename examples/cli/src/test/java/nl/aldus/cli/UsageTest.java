@@ -16,7 +16,7 @@ class UsageTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("Usage: aldus [--format text|jsonl] FILE... | -")
+                .startsWith("Usage: aldus [--format FORMAT] FILE... | -")
                 .contains("Exit status:", "Examples:", "aldus --format jsonl archief/*.txt > quotations.jsonl");
     }
 
@@ -38,7 +38,8 @@ class UsageTest {
     void knowsItsFormats() {
         assertRefuses(
                 Run.aldus("--format", "xml", "-"),
-                "Invalid value for option '--format': expected one of [TEXT, JSONL] (case-insensitive) but was 'xml'");
+                "Invalid value for option '--format': expected one of [TEXT, JSONL, CSV, BRAT, W3C, TEI, FOLIA]"
+                        + " (case-insensitive) but was 'xml'");
     }
 
     @Test

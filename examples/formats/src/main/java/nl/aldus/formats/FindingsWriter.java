@@ -6,7 +6,7 @@ import nl.aldus.model.Findings;
 
 /**
  * Writes what was found, one document after the other, to a {@link java.io.Writer} that stays the caller's: it is neither
- * flushed nor closed here. Lines end with a line feed on every platform. Writers hold at most one document; none is
+ * flushed nor closed here. Lines end as the format wants it, on every platform. Writers hold at most one document; none is
  * thread-safe.
  */
 public interface FindingsWriter extends Closeable {
@@ -16,7 +16,8 @@ public interface FindingsWriter extends Closeable {
      *
      * @param document the text in which {@code findings} were found
      * @param findings what was found in it
-     * @throws IOException if the underlying writer does
+     * @throws IOException if the underlying writer does, or if it is the second document and the format
+     *     {@linkplain OutputFormat#holdsOneDocument() has a file for each}
      */
     void write(Document document, Findings findings) throws IOException;
 
