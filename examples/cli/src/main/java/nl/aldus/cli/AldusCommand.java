@@ -64,6 +64,7 @@ public final class AldusCommand implements Callable<Integer> {
             description = {
                 "text: for a person, a line for each quotation (default)",
                 "jsonl: for a program, a JSON object for each file",
+                "html: for a browser, a page with the quotations marked",
                 "csv: for a spreadsheet, a row for each quotation",
                 "brat: for the annotation tool brat; one file at a time",
                 "w3c: Web Annotations in JSON-LD, a line for each file",

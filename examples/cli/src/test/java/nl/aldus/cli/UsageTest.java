@@ -38,7 +38,7 @@ class UsageTest {
     void knowsItsFormats() {
         assertRefuses(
                 Run.aldus("--format", "xml", "-"),
-                "Invalid value for option '--format': expected one of [TEXT, JSONL, CSV, BRAT, W3C, TEI, FOLIA]"
+                "Invalid value for option '--format': expected one of [TEXT, JSONL, HTML, CSV, BRAT, W3C, TEI, FOLIA]"
                         + " (case-insensitive) but was 'xml'");
     }
 

@@ -9,6 +9,8 @@ public enum OutputFormat {
     TEXT("txt", "text/plain", false, TextWriter::new),
     /** For a program: a JSON object for each document, on a line of its own. Offsets count UTF-16 code units. */
     JSONL("jsonl", "application/x-ndjson", false, JsonlWriter::new),
+    /** For a browser: a page that shows each text with its quotations marked, and why. There are no offsets. */
+    HTML("html", "text/html; charset=utf-8", false, HtmlWriter::new),
     /**
      * For a spreadsheet or a table of statistics: comma-separated values (RFC 4180) with a header, a record for each
      * quotation. Offsets count code points. A text that a spreadsheet would take for a formula has an apostrophe in front.

@@ -1,0 +1,22 @@
+package nl.aldus.formats;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives every test that asks for it the same browser, since it takes seconds to start one. */
+final class BrowserExtension implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getRoot()
+                .getStore(Namespace.create(BrowserExtension.class))
+                .getOrComputeIfAbsent(Browser.class, ignored -> Browser.start(), Browser.class);
+    }
+}
