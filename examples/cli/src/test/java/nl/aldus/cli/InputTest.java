@@ -29,6 +29,11 @@ class InputTest {
     }
 
     @Test
+    void readsStandardInputIfThereIsNoFile() {
+        assertThat(Run.aldusReading(ARTICLE)).isEqualTo(new Run(0, FOUND, ""));
+    }
+
+    @Test
     void readsStandardInputAmongFiles() throws IOException {
         Run run = Run.aldusReading(ARTICLE, file("goed.txt"), "-");
 
@@ -73,11 +78,6 @@ class InputTest {
         assertComplains(
                 Run.aldusReading(new byte[] {'J', 'a', (byte) 0xE2, (byte) 0x80}, "-"),
                 "-: not UTF-8 at byte 2 (0xE2)");
-    }
-
-    @Test
-    void refusesADirectory() {
-        assertComplains(Run.aldus(folder.toString()), folder + ": is a directory");
     }
 
     @Test

@@ -27,7 +27,7 @@ class OutputTest {
     private static Run runOnto(OutputStream out) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream("\"Het is klaar\", zei Jan.".getBytes(UTF_8));
-        int status = AldusCommand.commandLine(in, out, err).execute("-");
+        int status = Run.of(new Streams(in, out, err, false, false, false), "-");
         return new Run(status, "", err.toString(UTF_8));
     }
 

@@ -26,10 +26,16 @@ record Run(int status, String out, String err) {
     static Run aldusReading(byte[] standardInput, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLine command = AldusCommand.commandLine(new ByteArrayInputStream(standardInput), out, err);
+        int status = of(new Streams(new ByteArrayInputStream(standardInput), out, err, false, false, false), arguments);
+        return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** Runs it on some streams and returns the exit status. */
+    static int of(Streams streams, String... arguments) {
+        CommandLine command = AldusCommand.commandLine(streams);
         int status = command.execute(arguments);
         command.getOut().flush();
         command.getErr().flush();
-        return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+        return status;
     }
 }

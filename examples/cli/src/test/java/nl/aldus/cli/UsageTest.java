@@ -1,9 +1,13 @@
 package nl.aldus.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -16,8 +20,8 @@ class UsageTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("Usage: aldus [--format FORMAT] FILE... | -")
-                .contains("Exit status:", "Examples:", "aldus --format jsonl archief/*.txt > quotations.jsonl");
+                .startsWith("Usage: aldus [OPTION]... [FILE | FOLDER | -]...")
+                .contains("Reading:", "Finding:", "Writing:", "Running:", "Exit status:", "Examples:");
     }
 
     @ParameterizedTest
@@ -30,8 +34,40 @@ class UsageTest {
     }
 
     @Test
-    void asksForAFile() {
-        assertRefuses(Run.aldus(), "Missing required parameter: 'FILE'");
+    void asksForAFileRatherThanWaitForSomebodyToType() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Run.of(new Streams(InputStream.nullInputStream(), out, err, true, false, false));
+
+        assertRefuses(
+                new Run(status, out.toString(UTF_8), err.toString(UTF_8)), "no FILE, and nothing on standard input");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --stats --check - | --stats and --check do not go together
+                    --explain --stats - | --explain goes with neither --stats nor --check
+                    --explain --check - | --explain goes with neither --stats nor --check
+                    --explain --format jsonl - | --explain goes with --format text only
+                    --top 0 - | --top must be at least 1
+                    --threads 0 - | --threads must be at least 1
+                    --output geen/map/uit.txt - | --output: geen/map/uit.txt: no such file
+                    --output src - | --output: src: is a directory
+                    --speakers weg.txt - | --speakers: weg.txt: no such file
+                    --lexicon verbs=weg.txt - | --lexicon: weg.txt: no such file
+                    """)
+    void refusesWhatMakesNoSense(String arguments, String complaint) {
+        assertRefuses(Run.aldus(arguments.split(" ")), complaint);
+    }
+
+    @Test
+    void namesTheListsOfWords() {
+        Run run = Run.aldus("--lexicon", "woorden=weg.txt", "-");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("aldus: Invalid value for option '--lexicon' (LIST=FILE): no list 'woorden', but there are "
+                        + "reporting-verbs, reporting-phrases, ");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** How findings can be written. {@code docs/formats.md} shows each and tells what it counts offsets in. */
 public enum OutputFormat {
     /** For a person: a line for each quotation. */
-    TEXT("txt", "text/plain", false, TextWriter::new),
+    TEXT("txt", "text/plain", false, TextWriter::plain),
     /** For a program: a JSON object for each document, on a line of its own. Offsets count UTF-16 code units. */
     JSONL("jsonl", "application/x-ndjson", false, JsonlWriter::new),
     /** For a browser: a page that shows each text with its quotations marked, and why. There are no offsets. */

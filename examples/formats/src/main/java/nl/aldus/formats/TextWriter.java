@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.aldus.model.Cue;
+import nl.aldus.model.Evidence;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Quotation;
 import nl.aldus.model.Speaker;
@@ -14,17 +15,29 @@ import org.jspecify.annotations.Nullable;
  * Writes for a person: {@code speaker (kind, cue): words}, a line for each quotation, indented if it stands in another. If
  * there are several documents each gets a heading, so the first is held back until the second comes, or the end.
  */
-final class TextWriter implements FindingsWriter {
+public final class TextWriter implements FindingsWriter {
 
     private static final String INDENT = "    ";
 
     private final Writer out;
+    private final boolean explaining;
     private boolean several;
     private @Nullable Document first;
     private String linesOfFirst = "";
 
-    TextWriter(Writer out) {
+    private TextWriter(Writer out, boolean explaining) {
         this.out = out;
+        this.explaining = explaining;
+    }
+
+    /** Returns a writer of the lines alone. */
+    public static TextWriter plain(Writer out) {
+        return new TextWriter(out, false);
+    }
+
+    /** Returns a writer that tells below each line which rule decided on the speaker, how often it is right, and what it saw. */
+    public static TextWriter explaining(Writer out) {
+        return new TextWriter(out, true);
     }
 
     @Override
@@ -54,12 +67,13 @@ final class TextWriter implements FindingsWriter {
         return "== " + document.id() + " ==\n";
     }
 
-    private static String lines(Document document, Findings findings) {
+    private String lines(Document document, Findings findings) {
         if (findings.quotations().isEmpty()) {
             return "(no quotations)\n";
         }
         return findings.quotations().stream()
-                .map(quotation -> line(quotation, document.text()) + "\n")
+                .map(quotation ->
+                        line(quotation, document.text()) + "\n" + (explaining ? reason(quotation) + "\n" : ""))
                 .collect(Collectors.joining());
     }
 
@@ -69,6 +83,14 @@ final class TextWriter implements FindingsWriter {
         String cue = quotation.cue().map(words -> ", " + words(words, text)).orElse("");
         return INDENT.repeat(quotation.enclosing().size())
                 + onOneLine(speaker + " (" + kind + cue + "): " + quotation.text());
+    }
+
+    private static String reason(Quotation quotation) {
+        Evidence evidence = quotation.attribution().evidence();
+        return INDENT.repeat(quotation.enclosing().size())
+                + "  "
+                + onOneLine(String.format(
+                        Locale.ROOT, "^ %s (%.2f), saw: %s", evidence.rule(), evidence.confidence(), evidence.saw()));
     }
 
     private static String words(Cue cue, String text) {

@@ -19,6 +19,23 @@ class TextWriterTest {
     }
 
     @Test
+    void tellsWhyIfAsked() throws IOException {
+        StringWriter out = new StringWriter();
+        try (FindingsWriter writer = TextWriter.explaining(out)) {
+            writer.write(SampleFindings.ARTICLE, SampleFindings.findings());
+        }
+
+        assertThat(out).hasToString("""
+                        Jan Kuipers (direct, voegde ... toe): Hij riep: 'Weg hier!'
+                          ^ report behind (0.75), saw: voegde toe
+                            ? (direct): Weg hier!
+                              ^ no speaker in sight (0.50), saw: nothing
+                        Jan Kuipers (partial): heel gek
+                          ^ same speaker (0.25), saw: Jan Kuipers
+                        """);
+    }
+
+    @Test
     void saysSoIfThereIsNothing() throws IOException {
         assertThat(written(SampleFindings.NONE)).isEqualTo("(no quotations)\n");
     }

@@ -1,0 +1,62 @@
+package nl.aldus.cli.check;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import nl.aldus.QuoteFinder;
+import nl.aldus.cli.task.Task;
+import nl.aldus.formats.Document;
+import nl.aldus.lexicon.Lexicon;
+import nl.aldus.model.Findings;
+
+/** Reports the problems of each document. */
+public final class CheckDocuments implements Task<CheckDocuments.Checked> {
+
+    /** A document and its problems. */
+    public record Checked(Document document, List<Problem> problems) {}
+
+    private final QuoteFinder marks;
+    private final Function<Document, Findings> finder;
+    private final CheckReport report;
+    private final Examiner examiner;
+    private boolean hasComplaints;
+
+    /**
+     * Reports in some form.
+     *
+     * @param marks what reads the marks
+     * @param finder what finds the quotations
+     * @param lexicon the words of both
+     */
+    public CheckDocuments(QuoteFinder marks, Function<Document, Findings> finder, Lexicon lexicon, CheckReport report) {
+        this.marks = marks;
+        this.finder = finder;
+        this.report = report;
+        this.examiner = new Examiner(lexicon);
+    }
+
+    @Override
+    public Checked examine(Document document) {
+        String text = document.text();
+        return new Checked(document, examiner.problems(text, finder.apply(document), marks.unpairedMarks(text)));
+    }
+
+    @Override
+    public void take(Checked checked) throws IOException {
+        hasComplaints |= !checked.problems().isEmpty();
+        Lines lines = new Lines(checked.document().text());
+        for (Problem problem : checked.problems()) {
+            report.write(checked.document(), lines, problem);
+        }
+    }
+
+    @Override
+    public void finish() {
+        // Each line stands by itself.
+    }
+
+    @Override
+    public boolean hasComplaints() {
+        return hasComplaints;
+    }
+}

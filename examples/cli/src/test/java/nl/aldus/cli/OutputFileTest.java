@@ -1,0 +1,127 @@
+package nl.aldus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+
+    private static final String ARTICLE = "\"Het is klaar\", zei Jan Kuipers.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void getsWhatStandardOutputWouldHaveGot() {
+        Path file = folder.resolve("uit.txt");
+
+        Run run = Run.aldusReading(ARTICLE, "--output", file.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(file).hasContent(Run.aldusReading(ARTICLE).out());
+    }
+
+    @Test
+    void appearsEvenIfADocumentFails() {
+        Path file = folder.resolve("uit.txt");
+
+        Run run = Run.aldusReading(ARTICLE, "-o", file.toString(), "weg.txt", "-");
+
+        assertThat(run).isEqualTo(new Run(1, "", "aldus: weg.txt: no such file\n"));
+        assertThat(file).hasContent(Run.aldusReading(ARTICLE).out());
+    }
+
+    @Test
+    void doesNotAppearIfTheWorkBreaksOff() {
+        InputStream standardInput = new InputStream() {
+            @Override
+            public int read() {
+                throw new UncheckedIOException(new IOException("a fault of ours"));
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Path file = folder.resolve("uit.jsonl");
+
+        int status = Run.of(
+                new Streams(standardInput, err, err, false, false, false),
+                "--from",
+                "jsonl",
+                "--output",
+                file.toString(),
+                "-");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Ctrl-C sends another signal than this, and ends the virtual machine in the same way. */
+    @Test
+    @Timeout(60)
+    @DisabledOnOs(OS.WINDOWS)
+    void leavesNothingBehindIfTheProgramIsInterrupted() throws IOException, InterruptedException {
+        Path file = folder.resolve("uit.jsonl");
+        Path errors = Files.createTempFile("aldus", ".err");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AldusCommand.class.getName(),
+                        "--from",
+                        "jsonl",
+                        "--output",
+                        file.toString(),
+                        "-")
+                .redirectError(errors.toFile())
+                .start();
+        while (!hasUnfinished() && process.isAlive()) {
+            Thread.sleep(10);
+        }
+
+        process.destroy();
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(128 + 15);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(errors).isEmptyFile();
+        Files.delete(errors);
+    }
+
+    private boolean hasUnfinished() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    @Test
+    void offsetsPointIntoTheKeptTexts() throws IOException {
+        Path page =
+                Files.writeString(folder.resolve("een.html"), "<nav>menu</nav><p>‘Het &amp; dat’, zei Jan Kuipers.");
+        String lines = "{\"id\": \"twee\", \"text\": \"\\\"Klaar\\\", zei Jan.\"}";
+        Path texts = folder.resolve("teksten");
+        Path jsonl = Files.writeString(folder.resolve("twee.jsonl"), lines);
+
+        Run run = Run.aldus("--format", "jsonl", "--text-dir", texts.toString(), page.toString(), jsonl.toString());
+
+        assertThat(run.status()).isZero();
+        Path root = page.getRoot();
+        assertThat(texts.resolve(root.relativize(page) + ".txt")).hasContent("‘Het & dat’, zei Jan Kuipers.\n");
+        String kept = Files.readString(texts.resolve(root.relativize(jsonl) + "/twee.txt"));
+        JsonNode found =
+                new ObjectMapper().readTree(run.out().lines().toList().get(1)).at("/quotations/0");
+        assertThat(kept.substring(found.path("start").asInt(), found.path("end").asInt()))
+                .isEqualTo("Klaar");
+    }
+}
