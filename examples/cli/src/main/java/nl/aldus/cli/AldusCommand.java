@@ -119,7 +119,7 @@ public final class AldusCommand implements Callable<Integer> {
         boolean unseen = !(output.goesToStandardOutput() && streams.outIsTerminal());
         Progress progress = new Progress(
                 err, run.showsProgress(streams.errIsTerminal() && unseen), System::nanoTime, new TotalSize(sources()));
-        return new Batch<>(task, destination, output.textFolder(), progress, err);
+        return new Batch<>(task, destination, output.texts(), progress, err);
     }
 
     private List<String> sources() {

@@ -8,8 +8,8 @@ import nl.aldus.cli.input.Input;
 import nl.aldus.cli.input.UnreadableException;
 import nl.aldus.cli.output.BrokenPipe;
 import nl.aldus.cli.output.Destination;
+import nl.aldus.cli.output.DocumentFiles;
 import nl.aldus.cli.output.Progress;
-import nl.aldus.cli.output.TextFolder;
 import nl.aldus.cli.pipeline.OrderedPipeline;
 import nl.aldus.cli.task.Task;
 import nl.aldus.formats.Document;
@@ -23,15 +23,15 @@ final class Batch<R> {
 
     private final Task<R> task;
     private final Destination destination;
-    private final Optional<TextFolder> textFolder;
+    private final Optional<DocumentFiles> texts;
     private final Progress progress;
     private final PrintWriter err;
     private boolean failed;
 
-    Batch(Task<R> task, Destination destination, Optional<TextFolder> textFolder, Progress progress, PrintWriter err) {
+    Batch(Task<R> task, Destination destination, Optional<DocumentFiles> texts, Progress progress, PrintWriter err) {
         this.task = task;
         this.destination = destination;
-        this.textFolder = textFolder;
+        this.texts = texts;
         this.progress = progress;
         this.err = err;
     }
@@ -55,14 +55,14 @@ final class Batch<R> {
     private Outcome<R> examine(Input input) {
         try {
             Document document = input.read();
-            if (textFolder.isPresent()) {
-                textFolder.get().keep(document);
+            if (texts.isPresent()) {
+                texts.get().write(document, document.text());
             }
             return new Outcome<>(input, Optional.of(task.examine(document)), "");
         } catch (UnreadableException e) {
             return new Outcome<>(input, Optional.empty(), e.getMessage());
         } catch (IOException e) {
-            return new Outcome<>(input, Optional.empty(), "--text-dir: " + UnreadableException.reasonOf(e));
+            return new Outcome<>(input, Optional.empty(), e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of ours; the other documents are still worth having.
             return new Outcome<>(input, Optional.empty(), "internal error: " + e);

@@ -10,12 +10,13 @@ import nl.aldus.cli.check.CheckDocuments;
 import nl.aldus.cli.check.CheckReport;
 import nl.aldus.cli.input.UnreadableException;
 import nl.aldus.cli.output.Destination;
+import nl.aldus.cli.output.DocumentFiles;
 import nl.aldus.cli.output.StandardOutput;
-import nl.aldus.cli.output.TextFolder;
 import nl.aldus.cli.output.WholeFile;
 import nl.aldus.cli.stats.CountSpeakers;
 import nl.aldus.cli.stats.StatsReport;
 import nl.aldus.cli.task.Task;
+import nl.aldus.cli.task.WriteFiles;
 import nl.aldus.cli.task.WriteFindings;
 import nl.aldus.formats.Document;
 import nl.aldus.formats.OutputFormat;
@@ -34,6 +35,12 @@ final class OutputOptions {
             description = {
                 "text: for a person, a line for each quotation (default)",
                 "jsonl: for a program, a JSON object for each document",
+                "html: for a browser, a page with the quotations marked",
+                "csv: for a spreadsheet, a row for each quotation",
+                "brat: for the annotation tool brat; with --output-dir if there are several documents",
+                "w3c: Web Annotations in JSON-LD, a line for each document",
+                "tei: TEI P5, the text with its speech and speakers marked",
+                "folia: FoLiA, statements over words; with --output-dir if there are several documents"
             })
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -44,7 +51,7 @@ final class OutputOptions {
 
     @Option(
             names = "--stats",
-            description = "Count who is quoted, over all documents: as a table, or as data with --format jsonl.")
+            description = "Count who is quoted, over all documents: as a table, or as data with --format csv or jsonl.")
     private boolean counting;
 
     @Option(
@@ -69,6 +76,12 @@ final class OutputOptions {
     private @Nullable Path file;
 
     @Option(
+            names = "--output-dir",
+            paramLabel = "DIR",
+            description = "Write into this folder instead, a file for each document, named after it.")
+    private @Nullable Path folder;
+
+    @Option(
             names = "--text-dir",
             paramLabel = "DIR",
             description =
@@ -77,11 +90,11 @@ final class OutputOptions {
     private @Nullable Path textFolder;
 
     boolean goesToStandardOutput() {
-        return file == null;
+        return file == null && folder == null;
     }
 
-    Optional<TextFolder> textFolder() {
-        return Optional.ofNullable(textFolder).map(TextFolder::new);
+    Optional<DocumentFiles> texts() {
+        return Optional.ofNullable(textFolder).map(folder -> new DocumentFiles(folder, "txt"));
     }
 
     /** Returns where to write. */
@@ -101,6 +114,9 @@ final class OutputOptions {
         refuse(counting && checking, "--stats and --check do not go together");
         refuse(explaining && (counting || checking), "--explain goes with neither --stats nor --check");
         refuse(explaining && format != OutputFormat.TEXT, "--explain goes with --format text only");
+        refuse(folder != null && file != null, "--output and --output-dir do not go together");
+        refuse(folder != null && (counting || checking), "--output-dir goes with neither --stats nor --check");
+        refuse(folder != null && explaining, "--output-dir and --explain do not go together");
         refuse(top < 1, "--top must be at least 1");
     }
 
@@ -123,6 +139,9 @@ final class OutputOptions {
             return CheckReport.in(format, destination.writer())
                     .map(report -> new CheckDocuments(tools.finder(), finder, tools.lexicon(), report))
                     .orElseThrow(() -> notFor("--check"));
+        }
+        if (folder != null) {
+            return new WriteFiles(finder, format, new DocumentFiles(folder, format.extension()));
         }
         return new WriteFindings(
                 finder, explaining ? TextWriter.explaining(destination.writer()) : format.writer(destination.writer()));

@@ -7,12 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import nl.aldus.formats.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The manual shows what really comes out: each command in it is run. With {@code -Dmanual.write=true} what came out is
@@ -40,12 +36,6 @@ class ManualTest {
         }
         assertThat(asRun.lines().filter(line -> line.startsWith("$ aldus "))).hasSizeGreaterThan(5);
         assertThat(asRun).contains("\n<!-- usage -->\n```\nUsage: aldus ");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void tellsOfEveryFormat(OutputFormat format) throws IOException {
-        assertThat(Files.readString(MANUAL)).contains("`" + format.name().toLowerCase(Locale.ROOT) + "` is for ");
     }
 
     /** Returns a page with the output in it that its commands give now. */

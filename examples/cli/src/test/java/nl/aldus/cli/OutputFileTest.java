@@ -10,12 +10,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import nl.aldus.formats.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OutputFileTest {
 
@@ -103,6 +107,43 @@ class OutputFileTest {
         try (var files = Files.list(folder)) {
             return files.findAny().isPresent();
         }
+    }
+
+    @Test
+    void aLoneSurrogateIsNoFailure() {
+        Path file = folder.resolve("uit.jsonl");
+        String line = "{\"text\": \"\\\"Het is \\ud800 klaar\\\", zei Jan Kuipers.\"}";
+
+        assertThat(Run.aldusReading(line, "--from", "jsonl", "--format", "jsonl", "-o", file.toString(), "-"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(file).content().contains("\"text\":\"Het is ? klaar\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachDocumentCanHaveAFileOfItsOwn(OutputFormat format) throws IOException {
+        String name = format.name().toLowerCase(Locale.ROOT);
+        Path first = Files.writeString(folder.resolve("een.txt"), ARTICLE);
+        Path lines = Files.writeString(folder.resolve("meer.jsonl"), "{\"id\": 2, \"text\": \"Het regent.\"}\n");
+        Path out = folder.resolve("uit");
+
+        Run run = Run.aldus("--format", name, "--output-dir", out.toString(), first.toString(), lines.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        Path root = first.getRoot();
+        assertThat(out.resolve(root.relativize(first) + "." + format.extension()))
+                .hasContent(Run.aldus("--format", name, first.toString()).out());
+        assertThat(out.resolve(root.relativize(lines) + "/2." + format.extension()))
+                .exists();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BRAT", "FOLIA"})
+    void aFormatOfOneDocumentRefusesASecond(OutputFormat format) {
+        Run run = Run.aldusReading(ARTICLE, "--format", format.name(), "-", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("a file for each document, and this is the second");
     }
 
     @Test

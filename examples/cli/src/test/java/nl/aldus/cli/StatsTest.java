@@ -51,6 +51,21 @@ class StatsTest {
     }
 
     @Test
+    void areATableForASpreadsheet() {
+        assertThat(Run.aldusReading(LINES, "--from", "jsonl", "--stats", "--format", "csv")
+                        .out()
+                        .lines())
+                .containsExactly(
+                        "group,speaker,kind,documents,quotations,words,direct,partial,indirect",
+                        "all,,,3,4,12,3,0,1",
+                        "named,,,2,3,11,2,0,1",
+                        "unnamed,,,1,1,1,1,0,0",
+                        "unknown,,,0,0,0,0,0,0",
+                        "named,Jan Veenstra,person,2,3,11,2,0,1",
+                        "unnamed,een vrouw,person,1,1,1,1,0,0");
+    }
+
+    @Test
     void sayNothingOfNothing() {
         assertThat(Run.aldusReading("", "--stats")).isEqualTo(new Run(0, """
                          quotations   share    words   direct  partial  indirect  documents

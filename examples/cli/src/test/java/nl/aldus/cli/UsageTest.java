@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.util.Locale;
+import nl.aldus.formats.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -49,6 +52,11 @@ class UsageTest {
                     --explain --stats - | --explain goes with neither --stats nor --check
                     --explain --check - | --explain goes with neither --stats nor --check
                     --explain --format jsonl - | --explain goes with --format text only
+                    --stats --format tei - | --stats does not go with --format tei
+                    --check --format csv - | --check does not go with --format csv
+                    --output-dir x --output y - | --output and --output-dir do not go together
+                    --output-dir x --stats - | --output-dir goes with neither --stats nor --check
+                    --output-dir x --explain - | --output-dir and --explain do not go together
                     --top 0 - | --top must be at least 1
                     --threads 0 - | --threads must be at least 1
                     --output geen/map/uit.txt - | --output: geen/map/uit.txt: no such file
@@ -68,6 +76,13 @@ class UsageTest {
         assertThat(run.err())
                 .startsWith("aldus: Invalid value for option '--lexicon' (LIST=FILE): no list 'woorden', but there are "
                         + "reporting-verbs, reporting-phrases, ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsOfEachFormat(OutputFormat format) {
+        assertThat(Run.aldus("--help").out())
+                .containsPattern("\\s" + format.name().toLowerCase(Locale.ROOT) + ": ");
     }
 
     @Test

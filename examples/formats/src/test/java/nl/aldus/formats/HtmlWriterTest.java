@@ -14,18 +14,19 @@ class HtmlWriterTest {
 
         assertThat(page)
                 .contains("<p>3 quotations by 1 speaker</p>")
-                .contains("<p class=\"close\"><mark class=\"quotation direct s1\" dir=\"auto\" data-card=\"a1-1\" data-speaker=\"1\">"
-                        + badge(1, "1", "direct speech: Jan Kuipers")
-                        + "&quot;Hij riep: <mark class=\"quotation direct s0\" dir=\"auto\" data-card=\"a1-2\" data-speaker=\"0\">"
-                        + badge(2, "?", "direct speech: unknown speaker")
-                        + "'Weg hier!'</mark>&quot;</mark>,"
-                        + " <span class=\"cue s1\" data-speaker=\"1\" data-of=\"a1-1\">voegde</span>"
-                        + " <span class=\"mention s1\" data-speaker=\"1\" data-of=\"a1-1 a1-3\" dir=\"auto\" data-label=\"1\">"
-                        + "bakker Jan Kuipers</span>"
-                        + " <span class=\"cue s1\" data-speaker=\"1\" data-of=\"a1-1\">toe</span>. Het was"
-                        + " <mark class=\"quotation partial s1\" dir=\"auto\" data-card=\"a1-3\" data-speaker=\"1\">"
-                        + badge(3, "1", "quoted words: Jan Kuipers")
-                        + "&quot;heel gek&quot;</mark>.</p>");
+                .contains(
+                        "<p class=\"close\"><mark class=\"quotation direct s1\" dir=\"auto\" data-card=\"a1-1\" data-speaker=\"1\">"
+                                + badge(1, "1", "direct speech: Jan Kuipers")
+                                + "&quot;Hij riep: <mark class=\"quotation direct s0\" dir=\"auto\" data-card=\"a1-2\" data-speaker=\"0\">"
+                                + badge(2, "?", "direct speech: unknown speaker")
+                                + "'Weg hier!'</mark>&quot;</mark>,"
+                                + " <span class=\"cue s1\" data-speaker=\"1\" data-of=\"a1-1\">voegde</span>"
+                                + " <span class=\"mention s1\" data-speaker=\"1\" data-of=\"a1-1 a1-3\" dir=\"auto\" data-label=\"1\">"
+                                + "bakker Jan Kuipers</span>"
+                                + " <span class=\"cue s1\" data-speaker=\"1\" data-of=\"a1-1\">toe</span>. Het was"
+                                + " <mark class=\"quotation partial s1\" dir=\"auto\" data-card=\"a1-3\" data-speaker=\"1\">"
+                                + badge(3, "1", "quoted words: Jan Kuipers")
+                                + "&quot;heel gek&quot;</mark>.</p>");
     }
 
     @Test

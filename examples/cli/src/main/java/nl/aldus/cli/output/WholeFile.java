@@ -5,7 +5,9 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,9 @@ public final class WholeFile implements Destination {
         this.name = name;
         this.file = file;
         this.unfinished = unfinished;
-        this.writer = Files.newBufferedWriter(unfinished, UTF_8, CREATE_NEW, WRITE);
+        // Not Files.newBufferedWriter, which throws on a lone surrogate.
+        this.writer =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(unfinished, CREATE_NEW, WRITE), UTF_8));
     }
 
     /**

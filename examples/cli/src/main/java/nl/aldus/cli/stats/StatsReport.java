@@ -19,6 +19,7 @@ public abstract class StatsReport {
         return switch (format) {
             case TEXT -> Optional.of(new StatsTable(out, top));
             case JSONL -> Optional.of(new StatsLines(out));
+            case CSV -> Optional.of(new StatsRecords(out));
             default -> Optional.empty();
         };
     }

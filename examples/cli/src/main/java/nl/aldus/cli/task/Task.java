@@ -10,8 +10,12 @@ import nl.aldus.formats.Document;
  */
 public interface Task<R> {
 
-    /** Works on one document; called in several threads at once. */
-    R examine(Document document);
+    /**
+     * Works on one document; called in several threads at once.
+     *
+     * @throws IOException if what comes of this document cannot be written; that of the others perhaps can
+     */
+    R examine(Document document) throws IOException;
 
     /** Takes what came of one document, in the order of the documents; called in one thread. */
     void take(R result) throws IOException;
