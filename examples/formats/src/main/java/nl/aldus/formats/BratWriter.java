@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.aldus.model.Cue;
@@ -91,9 +90,7 @@ final class BratWriter implements FindingsWriter {
             String trigger = textBound("Attribution", cue.isEmpty() ? words : cue);
             String event = "E" + ++events;
             line(event, "Attribution:" + trigger + roles);
-            line(
-                    "A" + ++attributes,
-                    "Kind " + event + " " + quotation.kind().name().toLowerCase(Locale.ROOT));
+            line("A" + ++attributes, "Kind " + event + " " + Labels.of(quotation.kind()));
         }
 
         private String source(List<Span> mention, Speaker speaker) {

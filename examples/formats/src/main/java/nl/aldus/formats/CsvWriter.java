@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.aldus.model.Cue;
@@ -60,11 +59,11 @@ final class CsvWriter implements FindingsWriter {
         String quoted = quotation.span().in(text);
         List<Object> cells = new ArrayList<>(HEADER.size());
         cells.add(document.id());
-        cells.add(lowerCase(quotation.kind()));
+        cells.add(Labels.of(quotation.kind()));
         cells.add(quotation.speaker().map(Speaker::name).orElse(""));
         cells.add(listed(quotation, Speaker::roles));
         cells.add(listed(quotation, Speaker::affiliations));
-        cells.add(quotation.speaker().map(speaker -> lowerCase(speaker.kind())).orElse(""));
+        cells.add(quotation.speaker().map(speaker -> Labels.of(speaker.kind())).orElse(""));
         cells.add(quotation.cue().map(cue -> words(cue, text)).orElse(""));
         cells.add(quoted);
         cells.add(codePoints.start(quotation.span()));
@@ -94,9 +93,5 @@ final class CsvWriter implements FindingsWriter {
             }
         }
         return count;
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

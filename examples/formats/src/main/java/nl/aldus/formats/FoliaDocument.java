@@ -2,7 +2,6 @@ package nl.aldus.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.aldus.model.Cue;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Mention;
@@ -99,7 +98,7 @@ final class FoliaDocument {
 
     private void statement(Quotation quotation, int number, List<FoliaWords.Word> head) {
         List<String> attributes = new ArrayList<>(List.of("xml:id", id + ".statement." + number));
-        attributes.addAll(List.of("class", lowerCase(quotation.kind())));
+        attributes.addAll(List.of("class", Labels.of(quotation.kind())));
         attributes.addAll(List.of(
                 "confidence", Double.toString(quotation.attribution().evidence().confidence())));
         quotation
@@ -109,7 +108,7 @@ final class FoliaDocument {
         markup.line("statement", attributes.toArray(String[]::new));
         feature("rule", quotation.attribution().evidence().rule());
         quotation.cue().ifPresent(cue -> {
-            feature("reports", lowerCase(cue.reports()));
+            feature("reports", Labels.of(cue.reports()));
             feature("lemma", cue.lemma());
         });
         role("hd", head);
@@ -158,9 +157,5 @@ final class FoliaDocument {
 
     private static List<Span> cue(Quotation quotation) {
         return quotation.cue().map(Cue::spans).orElse(List.of());
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

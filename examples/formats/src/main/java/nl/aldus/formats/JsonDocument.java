@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.aldus.model.Cue;
 import nl.aldus.model.Evidence;
@@ -72,7 +71,7 @@ record JsonDocument(
     private static JsonQuotation quotation(Quotation quotation, @Nullable Integer parent) {
         Evidence evidence = quotation.attribution().evidence();
         return new JsonQuotation(
-                lowerCase(quotation.kind()),
+                Labels.of(quotation.kind()),
                 quotation.span().start(),
                 quotation.span().end(),
                 quotation.text(),
@@ -89,8 +88,8 @@ record JsonDocument(
         return new JsonSpeaker(
                 speaker.number(),
                 speaker.name(),
-                lowerCase(speaker.kind()),
-                lowerCase(speaker.gender()),
+                Labels.of(speaker.kind()),
+                Labels.of(speaker.gender()),
                 speaker.roles(),
                 speaker.affiliations(),
                 quotation.mention().map(JsonDocument::mention).orElse(null));
@@ -102,14 +101,10 @@ record JsonDocument(
 
     private static JsonCue cue(Cue cue) {
         return new JsonCue(
-                cue.spans().stream().map(JsonDocument::span).toList(), cue.lemma(), lowerCase(cue.reports()));
+                cue.spans().stream().map(JsonDocument::span).toList(), cue.lemma(), Labels.of(cue.reports()));
     }
 
     private static JsonSpan span(Span span) {
         return new JsonSpan(span.start(), span.end());
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package nl.aldus.formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -116,7 +115,7 @@ final class TeiDocument {
                 if (speaker.gender() == Gender.UNKNOWN) {
                     markup.line("person", "xml:id", id(speaker));
                 } else {
-                    markup.line("person", "xml:id", id(speaker), "gender", lowerCase(speaker.gender()));
+                    markup.line("person", "xml:id", id(speaker), "gender", Labels.of(speaker.gender()));
                 }
                 markup.leaf("persName", name);
             }
@@ -217,10 +216,6 @@ final class TeiDocument {
     }
 
     private String id(QuotationKind kind) {
-        return prefix + lowerCase(kind);
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return prefix + Labels.of(kind);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.aldus.model.Cue;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Mention;
@@ -100,7 +99,7 @@ final class WebAnnotations {
         quotation.cue().map(Cue::spans).stream()
                 .flatMap(List::stream)
                 .forEach(part -> body.add(resource("describing", part)));
-        body.add(word("classifying", quotation.kind().name().toLowerCase(Locale.ROOT)));
+        body.add(word("classifying", Labels.of(quotation.kind())));
         body.add(word(
                 "assessing", Double.toString(quotation.attribution().evidence().confidence())));
         return new Annotation(
