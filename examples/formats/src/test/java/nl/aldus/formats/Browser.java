@@ -92,7 +92,12 @@ final class Browser implements AutoCloseable {
         String message =
                 "no browser: none of " + usual + " can be run; install Debian's chromium and chromium-driver, or"
                         + " give the place with -D" + property;
-        return "required".equals(System.getProperty("aldus.browser")) ? fail(message) : abort(message);
+        if ("required".equals(System.getProperty("aldus.browser"))) {
+            return fail(message);
+        }
+        // Maven does not print why a test was skipped.
+        System.err.println("Skipped: " + message);
+        return abort(message);
     }
 
     /** Opens a page as a file, in a window of an office computer in daylight. */

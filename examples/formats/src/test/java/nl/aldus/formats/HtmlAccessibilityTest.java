@@ -106,6 +106,13 @@ class HtmlAccessibilityTest {
 
         assertThat(browser.<Long>evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(width);
+        // What an article has no room for is cut off, not scrolled to.
+        assertThat(browser.<Boolean>evaluate("""
+                [...document.querySelectorAll('h2, .text p')].every(words => {
+                  const range = document.createRange();
+                  range.selectNodeContents(words);
+                  return [...range.getClientRects()].every(line => line.left >= 0 && line.right <= innerWidth);
+                })""")).isTrue();
 
         browser.element(".text .badge").click();
         assertThat(browser.<Boolean>evaluate("""
