@@ -137,7 +137,7 @@ final class OutputOptions {
         }
         if (checking) {
             return CheckReport.in(format, destination.writer())
-                    .map(report -> new CheckDocuments(tools.finder(), finder, tools.lexicon(), report))
+                    .map(report -> new CheckDocuments(tools.finder(), tools.lexicon(), report))
                     .orElseThrow(() -> notFor("--check"));
         }
         if (folder != null) {

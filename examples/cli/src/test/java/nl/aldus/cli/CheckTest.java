@@ -2,7 +2,11 @@ package nl.aldus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +51,16 @@ class CheckTest {
             })
     void isContentWithTheRest(String article) {
         assertThat(Run.aldusReading(article, "--check")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void aListOfSpeakersIntroducesNobodyToTheReader(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("koor.txt"), "Marijke Hogeveen ; person ; Hogeveen");
+
+        assertThat(Run.aldusReading(
+                        "\"De brug blijft dicht\", zei Hogeveen.", "--check", "--speakers", list.toString()))
+                .isEqualTo(
+                        new Run(1, "-:1:29: Hogeveen is never introduced by full name or role [not-introduced]\n", ""));
     }
 
     @Test

@@ -73,7 +73,7 @@ class OutputFileTest {
 
     /** Ctrl-C sends another signal than this, and ends the virtual machine in the same way. */
     @Test
-    @Timeout(60)
+    @Timeout(300)
     @DisabledOnOs(OS.WINDOWS)
     void leavesNothingBehindIfTheProgramIsInterrupted() throws IOException, InterruptedException {
         Path file = folder.resolve("uit.jsonl");
@@ -96,7 +96,7 @@ class OutputFileTest {
 
         process.destroy();
 
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(128 + 15);
         assertThat(folder).isEmptyDirectory();
         assertThat(errors).isEmptyFile();

@@ -2,12 +2,10 @@ package nl.aldus.cli.check;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 import nl.aldus.QuoteFinder;
 import nl.aldus.cli.task.Task;
 import nl.aldus.formats.Document;
 import nl.aldus.lexicon.Lexicon;
-import nl.aldus.model.Findings;
 
 /** Reports the problems of each document. */
 public final class CheckDocuments implements Task<CheckDocuments.Checked> {
@@ -15,8 +13,7 @@ public final class CheckDocuments implements Task<CheckDocuments.Checked> {
     /** A document and its problems. */
     public record Checked(Document document, List<Problem> problems) {}
 
-    private final QuoteFinder marks;
-    private final Function<Document, Findings> finder;
+    private final QuoteFinder finder;
     private final CheckReport report;
     private final Examiner examiner;
     private boolean hasComplaints;
@@ -24,12 +21,10 @@ public final class CheckDocuments implements Task<CheckDocuments.Checked> {
     /**
      * Reports in some form.
      *
-     * @param marks what reads the marks
-     * @param finder what finds the quotations
-     * @param lexicon the words of both
+     * @param finder what finds the quotations and reads their marks
+     * @param lexicon the words of the finder
      */
-    public CheckDocuments(QuoteFinder marks, Function<Document, Findings> finder, Lexicon lexicon, CheckReport report) {
-        this.marks = marks;
+    public CheckDocuments(QuoteFinder finder, Lexicon lexicon, CheckReport report) {
         this.finder = finder;
         this.report = report;
         this.examiner = new Examiner(lexicon);
@@ -38,7 +33,7 @@ public final class CheckDocuments implements Task<CheckDocuments.Checked> {
     @Override
     public Checked examine(Document document) {
         String text = document.text();
-        return new Checked(document, examiner.problems(text, finder.apply(document), marks.unpairedMarks(text)));
+        return new Checked(document, examiner.problems(text, finder.find(text), finder.unpairedMarks(text)));
     }
 
     @Override

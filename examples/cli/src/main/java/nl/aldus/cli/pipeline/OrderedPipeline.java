@@ -3,6 +3,7 @@ package nl.aldus.cli.pipeline;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +53,7 @@ public final class OrderedPipeline<I, R> {
      * @param items asked in a thread of its own, never in two at once
      * @param sink called in the calling thread
      * @throws E if the sink does; what is in flight is given up then
+     * @throws CancellationException if this thread is interrupted
      */
     public <E extends Exception> void run(Iterator<? extends I> items, Sink<? super R, E> sink) throws E {
         ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedPipeline::daemon);
@@ -66,6 +68,7 @@ public final class OrderedPipeline<I, R> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
         } finally {
             feeder.interrupt();
             workers.shutdownNow();

@@ -37,6 +37,9 @@ public final class KnownSpeakers implements MentionSource {
 
     @Override
     public List<Named> namesIn(CharSequence text) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         return names.find(text).stream()
                 .map(found -> new Named(found.span(), found.speaker().kind()))
                 .toList();
@@ -44,7 +47,7 @@ public final class KnownSpeakers implements MentionSource {
 
     /** Returns the same findings, in which the speakers of the list have the name and kind of the list and are one each. */
     public Findings recognise(Findings findings) {
-        return Renaming.of(findings, this::known).apply(findings);
+        return names.isEmpty() ? findings : Renaming.of(findings, this::known).apply(findings);
     }
 
     private Optional<KnownSpeaker> known(Speaker speaker) {

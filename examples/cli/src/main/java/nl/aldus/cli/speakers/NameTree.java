@@ -32,6 +32,10 @@ final class NameTree {
         }
     }
 
+    boolean isEmpty() {
+        return root.next.isEmpty();
+    }
+
     private void add(String name, KnownSpeaker speaker) {
         Node node = root;
         for (WordScanner words = new WordScanner(name, 0); words.next(); ) {

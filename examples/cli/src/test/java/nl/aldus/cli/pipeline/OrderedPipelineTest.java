@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(300)
 class OrderedPipelineTest {
 
     @ParameterizedTest
@@ -118,6 +119,16 @@ class OrderedPipelineTest {
                                         .iterator(),
                                 result -> {}))
                 .withMessage("source");
+    }
+
+    @Test
+    void doesNotTakeAnInterruptionForTheEnd() {
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new OrderedPipeline<Integer, Integer>(1, number -> number)
+                        .run(List.of(1).iterator(), result -> {}));
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private static int slowAtTimes(int number) {
