@@ -64,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
                     .print(
                             format == ScoreFormat.JSON
                                     ? ScoreJson.render(folder.toString(), evaluation)
-                                    : ScorePage.render(folder.toString(), evaluation, errors));
+                                    : ScorePage.render("# " + folder, evaluation, errors));
         }
         spec.commandLine().getOut().flush();
         return Accuracy.DONE;

@@ -46,7 +46,8 @@ class AccuracyTest {
         assertThat(run("report", "--project", project.toString()).status()).isZero();
         assertThat(project.resolve("reports/accuracy.md"))
                 .content()
-                .startsWith("# Accuracy\n\n1 articles with 1 quoted");
+                .startsWith("# Accuracy\n")
+                .contains("Articles: 1. Annotated: 1 quoted spans");
         assertThat(new ObjectMapper()
                         .readTree(project.resolve("reports/accuracy.json").toFile())
                         .at("/quoted F1")

@@ -24,6 +24,12 @@ public final class KeptReport {
     /** Relative, so that places in the report are the same on every machine. */
     private static final Path ARTICLES = Path.of("core", "src", "test", "resources", "articles");
 
+    private static final String OPENING = """
+            # Accuracy
+
+            Over the project's own articles. Written by the command `accuracy report`, not by hand:
+            [benchmarks/accuracy.md](../benchmarks/accuracy.md) tells how, and what the figures mean.""";
+
     private final Path page;
     private final Path figures;
     private final Evaluation evaluation;
@@ -49,7 +55,7 @@ public final class KeptReport {
     /** Writes both files. */
     public void write() throws IOException {
         Files.createDirectories(page.getParent());
-        Files.writeString(page, ScorePage.render("Accuracy", evaluation, Integer.MAX_VALUE));
+        Files.writeString(page, ScorePage.render(OPENING, evaluation, Integer.MAX_VALUE));
         Files.writeString(figures, MAPPER.writeValueAsString(measured()) + "\n");
     }
 

@@ -15,14 +15,14 @@ public final class ScorePage {
     /**
      * Returns the page.
      *
-     * @param title its heading
+     * @param opening what it begins with, its heading first
      * @param evaluation what is told
      * @param mostMistakes how many errors of each type are shown
      */
-    public static String render(String title, Evaluation evaluation, int mostMistakes) {
+    public static String render(String opening, Evaluation evaluation, int mostMistakes) {
         Scorecard scorecard = evaluation.aldus();
         List<Mistake> mistakes = Mistakes.in(scorecard.documents().stream());
-        StringBuilder page = new StringBuilder("# " + title + "\n\n" + extent(scorecard) + "\n\n");
+        StringBuilder page = new StringBuilder(opening + "\n\n" + extent(scorecard) + "\n\n");
         page.append(ComparisonTable.render(evaluation.all())).append('\n');
         section(page, "By profile", ProfilesTable.render(evaluation.profiles()));
         section(page, "By kind", KindsTable.render(scorecard));
@@ -39,7 +39,7 @@ public final class ScorePage {
     private static String extent(Scorecard scorecard) {
         Tally quoted = scorecard.quoted();
         Tally indirect = scorecard.indirect();
-        return "%d articles with %d quoted and %d indirect spans."
+        return "Articles: %d. Annotated: %d quoted spans, %d indirect spans."
                 .formatted(scorecard.documents().size(), quoted.annotated(), indirect.annotated());
     }
 

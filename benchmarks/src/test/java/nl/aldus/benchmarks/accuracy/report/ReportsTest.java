@@ -37,16 +37,16 @@ class ReportsTest {
 
     @Test
     void thePageTellsFiguresAndErrors() {
-        assertThat(ScorePage.render("Title", EVALUATION, 10))
-                .startsWith("# Title\n\n1 articles with 3 quoted and 0 indirect spans.\n\n")
-                .contains("| by hand, quoted | 1.000 | 0.667 | 0.800 | 0.500 |  | 0.500 | 0.333 | 0.400 |\n")
+        assertThat(ScorePage.render("# Title", EVALUATION, 10))
+                .startsWith("# Title\n\nArticles: 1. Annotated: 3 quoted spans, 0 indirect spans.\n\n")
+                .contains("| by hand, quoted | 1.000 | 0.667 | 0.800 | 0.500 | 0.500 | 0.333 | 0.400 |\n")
                 .contains("| by hand, quoted | 2 | 2 | 0.500 | 0.333 |\n")
                 .contains("| direct, exact | 3 | 2 | 0 | 1 | 1.000 | 0.667 | 0.800 | 0.500 | 0.400 |\n")
                 .contains("| rule for direct | 2 | 1 | 1 | 0.500 | 0 |\n")
                 .contains("- Bram Kok taken for Karin Blok (rule for direct): 1\n")
                 .contains("page.md:4: direct by Bram Kok\n")
                 .contains("page.md:4: wanted Bram Kok, got Karin Blok (rule for direct)\n");
-        assertThat(ScorePage.render("Title", EVALUATION, 0)).doesNotContain("page.md");
+        assertThat(ScorePage.render("# Title", EVALUATION, 0)).doesNotContain("page.md");
     }
 
     @Test
