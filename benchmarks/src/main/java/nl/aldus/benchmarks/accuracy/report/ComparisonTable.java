@@ -19,7 +19,8 @@ final class ComparisonTable {
     }
 
     static String render(List<Scorecard> scorecards) {
-        boolean hasNames = scorecards.stream().anyMatch(scorecard -> scorecard.quoted().named() > 0);
+        boolean hasNames =
+                scorecards.stream().anyMatch(scorecard -> scorecard.quoted().named() > 0);
         ComparisonTable table = new ComparisonTable(hasNames);
         scorecards.forEach(scorecard -> table.row(scorecard.finder() + ", quoted", scorecard.quoted()));
         scorecards.forEach(scorecard -> table.row(scorecard.finder() + ", indirect", scorecard.indirect()));
