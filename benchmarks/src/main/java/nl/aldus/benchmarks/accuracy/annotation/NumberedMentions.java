@@ -1,5 +1,6 @@
 package nl.aldus.benchmarks.accuracy.annotation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,39 +41,47 @@ record NumberedMentions(String text, List<Numbered> mentions) {
      */
     OptionalInt speaker(FoundSpeaker found) {
         String name = Names.normalise(found.name());
-        return onlySpeaker(mention -> Names.normalise(mention).equals(name))
-                .or(() -> onlySpeaker(mention -> Names.isFormOf(name, Names.normalise(mention))))
+        return only(speaker -> names(speaker).contains(name))
+                .or(() -> only(speaker -> longest(names(speaker))
+                        .filter(longest -> Names.isFormOf(name, longest))
+                        .isPresent()))
                 .map(OptionalInt::of)
                 .orElseGet(() -> mostMentioned(found.mentions()));
     }
 
-    private Optional<Integer> onlySpeaker(Predicate<String> isCalled) {
+    private Optional<Integer> only(Predicate<Integer> isMeant) {
         List<Integer> speakers = mentions.stream()
-                .filter(this::isNamed)
-                .filter(mention -> isCalled.test(mention.span().in(text)))
                 .map(Numbered::speaker)
                 .distinct()
+                .filter(isMeant)
                 .toList();
         return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
     }
 
-    /** Pronouns decide only where there is nothing else: one that was misread makes nobody another. */
-    private OptionalInt mostMentioned(List<Span> found) {
-        List<Numbered> same = mentions.stream()
-                .filter(mention -> found.stream().anyMatch(words -> Overlap.of(words, mention.span(), text) >= SAME))
+    /** A surname alone may be that of a brother, so only the longest name tells who is meant by another form. */
+    private static Optional<String> longest(List<String> names) {
+        return names.stream().max(Comparator.comparingInt(String::length));
+    }
+
+    private List<String> names(int speaker) {
+        return of(speaker).stream()
+                .filter(mention -> !Names.isPronoun(mention))
+                .map(Names::normalise)
                 .toList();
-        List<Numbered> named = same.stream().filter(this::isNamed).toList();
+    }
+
+    private OptionalInt mostMentioned(List<Span> found) {
         Map<Integer, Integer> votes = new LinkedHashMap<>();
-        (named.isEmpty() ? same : named).forEach(mention -> votes.merge(mention.speaker(), 1, Integer::sum));
+        for (Numbered mention : mentions) {
+            if (found.stream().anyMatch(words -> Overlap.of(words, mention.span(), text) >= SAME)) {
+                votes.merge(mention.speaker(), 1, Integer::sum);
+            }
+        }
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return votes.keySet().stream()
                 .mapToInt(Integer::intValue)
                 .filter(speaker -> votes.get(speaker) == most)
                 .findFirst();
-    }
-
-    private boolean isNamed(Numbered mention) {
-        return !Names.isPronoun(mention.span().in(text));
     }
 
     List<String> of(int speaker) {

@@ -33,6 +33,13 @@ class NumberedSpeakerTest {
     }
 
     @Test
+    void aBrotherIsAnother() {
+        String wanted = "[Ja]d1, zei <Bram Blok>1. Karin lachte. [Nee]d2, zei <ze>2. [Juist]d1, zei <Blok>1.";
+        String found = "[Ja]d1, zei <Bram Blok>1. <Karin>2 lachte. [Nee]d2, zei <ze>2. [Juist]d2, zei Blok.";
+        assertThat(tally(wanted, found).rightSpeakers()).isEqualTo(2);
+    }
+
+    @Test
     void itDoesNotHelpToTakeTwoForOne() {
         String wanted = "[Ja]d1, zei <Blok>1. [Nee]d2, zei <de kok>2. [Juist]d2, zei <hij>2.";
         String found = "[Ja]d1, zei <Blok>1. [Nee]d1, zei <de kok>1. [Juist]d1, zei <hij>1.";
