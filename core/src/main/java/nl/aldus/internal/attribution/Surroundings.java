@@ -111,10 +111,15 @@ final class Surroundings {
         return source != null ? source : first(scene, sentence, sentence.to(), phrase -> isSomebody(scene, phrase));
     }
 
-    /** Returns who the last clause of indirect speech in a frame is of, or null. */
+    /** Returns who the last clause of indirect speech in a frame is of, one inside another left out, or null. */
     static @Nullable NounPhrase reportedSource(Scene scene, int frame) {
         NounPhrase source = null;
+        int end = -1;
         for (ReportedClause clause : scene.clausesIn(frame)) {
+            if (clause.last() <= end) {
+                continue;
+            }
+            end = clause.last();
             NounPhrase found = scene.reports().get(clause.report()).source();
             source = found == null || found.kind() == NounPhrase.Kind.DOCUMENT ? source : found;
         }

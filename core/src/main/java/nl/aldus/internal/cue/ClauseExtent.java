@@ -14,15 +14,19 @@ final class ClauseExtent {
 
     /** A prepositional phrase before a verb is shorter than this. */
     private static final int LONGEST_PHRASE = 8;
+    /** A dateline is shorter than this. */
+    private static final int LONGEST_DATELINE = 9;
 
     private final Tokens tokens;
     private final Mentions mentions;
     private final int want;
+    private final int waarna;
 
     ClauseExtent(Tokens tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.want = tokens.words().find("want");
+        this.waarna = tokens.words().find("waarna");
     }
 
     /**
@@ -44,7 +48,8 @@ final class ClauseExtent {
                 return item - 1;
             }
             if (complete
-                    && ((comma && isFiniteForSure(sentence, item + 1)) || opensWritersClause(sentence, item, comma))) {
+                    && ((comma && (isFiniteForSure(sentence, item + 1) || opensNewClause(sentence, item + 1)))
+                            || opensWritersClause(sentence, item, comma))) {
                 return item - 1;
             }
             complete |= sentence.isFinite(item) || sentence.isSpan(item) || sentence.is(item, WordClass.INFINITIVE);
@@ -56,6 +61,15 @@ final class ClauseExtent {
     private static boolean isFiniteForSure(Sentence sentence, int item) {
         return sentence.isFinite(item)
                 && !sentence.is(item, WordClass.INFINITIVE | WordClass.NOUN | WordClass.PARTICIPLE);
+    }
+
+    /** Returns whether a main clause without conjunction, or one with {@code waarna}, begins behind a comma. */
+    private boolean opensNewClause(Sentence sentence, int item) {
+        int index = mentions.beginningAt(sentence.token(item));
+        boolean named = index != Mentions.NONE
+                && isFiniteForSure(sentence, sentence.itemOf(mentions.get(index).last()) + 1)
+                && opensMainClause(sentence, item);
+        return named || sentence.isWord(item, waarna);
     }
 
     /** Returns whether {@code en}, {@code maar} or {@code want} at an item or behind its comma opens a main clause. */
@@ -109,7 +123,7 @@ final class ClauseExtent {
     /** Returns the first item of the main clause that ends before an item. */
     int mainStart(Sentence sentence, int before) {
         boolean finite = false;
-        int start = sentence.from();
+        int start = behindDateline(sentence);
         for (int item = sentence.from(); item < before; item++) {
             if (sentence.isKind(item, Tokens.COLON) || sentence.isKind(item, Tokens.SEMICOLON)) {
                 start = item + 1;
@@ -125,6 +139,26 @@ final class ClauseExtent {
             }
         }
         return start;
+    }
+
+    /** Returns the first item behind {@code DEN HAAG (ANP) -} at the start of a paragraph, or the first of the sentence. */
+    int behindDateline(Sentence sentence) {
+        int item = sentence.from();
+        if (!tokens.paragraphBefore(sentence.firstToken(item))) {
+            return item;
+        }
+        boolean capitals = tokens.isAllCapitals(sentence.token(item));
+        while (item < sentence.from() + LONGEST_DATELINE && sentence.has(item)) {
+            if (sentence.isKind(item, Tokens.DASH)) {
+                return capitals ? item + 1 : sentence.from();
+            }
+            capitals |= sentence.isKind(item, Tokens.CLOSE);
+            if (sentence.isSpan(item) || sentence.isFinite(item)) {
+                return sentence.from();
+            }
+            item++;
+        }
+        return sentence.from();
     }
 
     private boolean opensMainOrSubject(Sentence sentence, int item) {

@@ -19,6 +19,9 @@ public final class IndirectFinder {
     private static final int FARTHEST_CONJUNCTION = 40;
 
     private static final int FARTHEST_INFINITIVE = 40;
+    private static final int FARTHEST_QUESTION = 8;
+    /** A clause with dat has more items than this, or a verb that is known. */
+    private static final int SHORTEST_CLAUSE = 3;
 
     private final List<Report> reports;
     private final ClauseExtent extent;
@@ -105,13 +108,13 @@ public final class IndirectFinder {
     // ---- verbs
 
     private void besideVerb(Sentence sentence, int index, Report report) {
-        if (report.form() == Report.Form.VERB_FIRST && followsSpan(sentence, report.first())) {
+        if (report.form() == Report.Form.VERB_FIRST && followsQuotation(sentence, report.first())) {
             return;
         }
         if (!report.isAtLeast(Verb.Strength.MEDIUM)) {
             return;
         }
-        boolean behind = conjunctionClause(sentence, index, report)
+        boolean behind = (!followsMainClause(sentence, report) && conjunctionClause(sentence, index, report))
                 || infinitive(sentence, index, report)
                 || behindColon(sentence, index, report);
         if (!behind || sentence.isKind(report.last() + 1, Tokens.COLON)) {
@@ -120,6 +123,23 @@ public final class IndirectFinder {
         if (!behind) {
             sentenceBefore(sentence, index, report);
         }
+    }
+
+    /** Returns whether a whole clause stands before the comma in front of a reporting clause, which is then what is said. */
+    private boolean followsMainClause(Sentence sentence, Report report) {
+        if (report.form() != Report.Form.VERB_FIRST
+                || !report.takes(Frame.MAIN)
+                || !sentence.isKind(report.first() - 1, Tokens.COMMA)) {
+            return false;
+        }
+        int first = extentStart(sentence, report.first() - 1);
+        int last = report.first() - 2;
+        for (int item = first; item <= last && !opensAdverbialClause(sentence, item); item++) {
+            if (sentence.isFinite(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean conjunctionClause(Sentence sentence, int index, Report report) {
@@ -160,24 +180,43 @@ public final class IndirectFinder {
                                 || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
             }
             return report.takes(Frame.DAT)
-                    && !sentence.isBreak(item + 1)
                     && !sentence.isFinite(item + 1)
-                    && !endsApposition(sentence, report.last() + 1, item);
+                    && !isPronoun(sentence, item)
+                    && !sentence.is(item - 1, WordClass.COORDINATOR)
+                    && !isRelative(sentence, report.last() + 1, item);
         }
         return sentence.is(item, WordClass.INTERROGATIVE)
                 && report.takes(Frame.WH)
-                && item <= report.last() + 4
+                && item <= report.last() + FARTHEST_QUESTION
                 && !sentence.is(item, WordClass.DEMONSTRATIVE)
                 && !(sentence.is(item, WordClass.SUBORDINATOR) && sentence.isKind(item - 1, Tokens.COMMA));
     }
 
-    /** Returns whether a comma opened an addition that goes on in a relative clause: {@code, een hoekje land dat ...}. */
-    private static boolean endsApposition(Sentence sentence, int from, int item) {
+    /** Returns whether {@code dat} is the object of its sentence, since no clause follows: {@code Hij ontkent dat niet.} */
+    private static boolean isPronoun(Sentence sentence, int dat) {
+        int end = dat + 1;
+        boolean subject = false;
+        while (!sentence.isBreak(end)) {
+            if (sentence.isSpan(end)
+                    || sentence.is(end, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE)) {
+                return false;
+            }
+            subject |= sentence.is(end, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN);
+            end++;
+        }
+        return end - dat <= SHORTEST_CLAUSE && !(subject && sentence.isKind(end, Tokens.COMMA));
+    }
+
+    /**
+     * Returns whether {@code dat} belongs to the noun before it: behind a single comma ({@code een verslag, dat ...}), which
+     * the conjunction has before it only where an insertion ends, or in an addition that a comma opened.
+     */
+    private static boolean isRelative(Sentence sentence, int from, int item) {
         boolean open = false;
         for (int i = from; i < item; i++) {
             open ^= sentence.isKind(i, Tokens.COMMA);
         }
-        return open && !sentence.isKind(item - 1, Tokens.COMMA) && sentence.is(item - 1, WordClass.NOUN);
+        return open && (sentence.isKind(item - 1, Tokens.COMMA) || sentence.is(item - 1, WordClass.NOUN));
     }
 
     private boolean infinitive(Sentence sentence, int index, Report report) {
@@ -283,16 +322,47 @@ public final class IndirectFinder {
         boolean finite = extent.hasFinite(sentence, first, last);
         boolean second = sentence.isKind(behind, Tokens.COMMA)
                 && (finite
-                        ? sentence.isFinite(last)
+                        ? sentence.isFinite(last) || lacksRest(sentence, first, last, behind + 1, report)
                         : !sentence.is(behind + 1, WordClass.COORDINATOR)
                                 && extent.hasFinite(sentence, behind + 1, sentence.lastContent()));
-        if ((!finite && !second) || isFrontedClause(sentence, first, last)) {
+        boolean whole = finite || second || isBareStatement(sentence, first, behind, report);
+        if (!whole || isFrontedClause(sentence, first, last)) {
             return;
         }
         add(sentence, index, first, last, ReportedClause.Form.MAIN);
         if (second) {
             add(sentence, index, behind + 1, sentence.lastContent(), ReportedClause.Form.MAIN);
         }
+    }
+
+    /**
+     * Returns whether a clause goes on behind the reporting clause in its middle: its auxiliary has no verb yet, or a pronoun
+     * speaks, of which nothing can be added behind the comma, and what follows has no verb of its own.
+     */
+    private boolean lacksRest(Sentence sentence, int first, int last, int behind, Report report) {
+        boolean auxiliary = false;
+        boolean complete = false;
+        for (int item = first; item <= last; item++) {
+            boolean finite = sentence.isFinite(item);
+            auxiliary |= finite && sentence.is(item, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL);
+            complete |= !finite && sentence.is(item, WordClass.INFINITIVE);
+        }
+        if (auxiliary && !complete) {
+            return sentence.is(sentence.lastContent(), WordClass.INFINITIVE);
+        }
+        NounPhrase source = report.source();
+        return source != null
+                && source.kind() == NounPhrase.Kind.PRONOUN
+                && extent.goesOn(sentence, behind)
+                && !extent.hasFinite(sentence, behind, sentence.lastContent());
+    }
+
+    /** Returns whether words without a verb open the sentence and the reporting clause ends it: {@code De finale, zegt de bond.} */
+    private static boolean isBareStatement(Sentence sentence, int first, int behind, Report report) {
+        return first == sentence.from()
+                && behind > sentence.lastContent()
+                && report.isAtLeast(Verb.Strength.STRONG)
+                && !sentence.is(first, WordClass.SUBORDINATOR);
     }
 
     /** {@code De brug blijft dicht. Dat meldt de gemeente.}: the sentence before is what is reported. */
@@ -329,7 +399,7 @@ public final class IndirectFinder {
     }
 
     private int extentStart(Sentence sentence, int before) {
-        int start = sentence.from();
+        int start = extent.behindDateline(sentence);
         for (int item = start; item < before; item++) {
             if (sentence.isKind(item, Tokens.COLON) || sentence.isKind(item, Tokens.SEMICOLON)) {
                 start = item + 1;
@@ -450,8 +520,20 @@ public final class IndirectFinder {
         return anchors.get(item - sentence.from()) && reports.get(index).anchor() != item;
     }
 
-    private static boolean followsSpan(Sentence sentence, int item) {
-        return sentence.isSpan(item - 1) || (sentence.isBreak(item - 1) && sentence.isSpan(item - 2));
+    /** Returns whether a quotation stands before an item, and not a fragment at the end of the writer's own clause. */
+    private boolean followsQuotation(Sentence sentence, int item) {
+        if (sentence.isSpan(item - 1)) {
+            return true;
+        }
+        int last = item - 2;
+        while (sentence.isKind(last, Tokens.MARK)) {
+            last--;
+        }
+        if (!sentence.isBreak(item - 1) || !sentence.isSpan(last)) {
+            return false;
+        }
+        int first = extentStart(sentence, last);
+        return sentence.isBreak(last - 1) || !extent.hasFinite(sentence, first, last - 1);
     }
 
     private void add(Sentence sentence, int report, int first, int last, ReportedClause.Form form) {

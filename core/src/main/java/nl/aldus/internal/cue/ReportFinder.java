@@ -226,7 +226,8 @@ public final class ReportFinder {
         boolean infinitive = sentence.is(item, WordClass.INFINITIVE)
                 && ((sentence.is(item - 1, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
                                 && sentence.isFinite(item - 1))
-                        || (sentence.isBreak(item + 1) && auxiliary(sentence, item, false) != Sentence.NONE));
+                        || ((sentence.isBreak(item + 1) || sentence.is(item + 1, WordClass.COMPLEMENTISER))
+                                && auxiliary(sentence, item, false) != Sentence.NONE));
         if (!participle && !infinitive && sentence.isFinite(item) && !sentence.isWord(item - 1, te)) {
             Report finite = finite(sentence, item);
             if (finite != null) {
@@ -339,7 +340,10 @@ public final class ReportFinder {
     /** Reads the clause of a verb: {@code finite} is the item that has its subject beside it, {@code item} the verb. */
     private @Nullable Report clause(Sentence sentence, int item, int finite, VerbReader.InPlace verb, boolean plural) {
         boolean afterZo = sentence.isWord(finite - 1, zo);
-        if (followsQuotation(sentence, finite) || afterZo || isAfterComma(sentence, finite)) {
+        SubjectFinder.Subject opening = isAfterComma(sentence, finite) && !followsQuotation(sentence, finite)
+                ? subjects.beforeInsertion(sentence, finite - 2)
+                : null;
+        if (opening == null && (followsQuotation(sentence, finite) || afterZo || isAfterComma(sentence, finite))) {
             SubjectFinder.Subject subject = subjects.behind(sentence, finite, plural);
             if (subject != null) {
                 int first = afterZo ? finite - 1 : finite;

@@ -154,7 +154,8 @@ public final class Sentence {
     private boolean isVerbOfPlural(int item) {
         boolean subject = is(item - 1, WordClass.PLURAL) && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN);
         boolean name = tokens.isCapitalised(token(item - 1)) && is(item + 1, WordClass.COMPLEMENTISER);
-        return subject || name;
+        boolean second = tokens.isCapitalised(token(item - 1)) && is(item - 2, WordClass.COORDINATOR);
+        return subject || name || second;
     }
 
     /** Returns the last item before trailing end punctuation, or one before the first if there is none. */

@@ -19,6 +19,8 @@ final class SubjectFinder {
 
     /** An insertion between a subject and its verb is shorter than this. */
     private static final int LONGEST_INSERTION = 40;
+    /** What a noun phrase has behind it without a comma is shorter than this. */
+    private static final int LONGEST_MODIFIER = 8;
 
     private final Tokens tokens;
     private final Mentions mentions;
@@ -139,19 +141,22 @@ final class SubjectFinder {
      * Returns the subject before an insertion between commas, of which the last item is given: a relative clause, or
      * anything behind a phrase that opens the sentence ({@code Jansen, zelf ook boer, zegt dat}); null if there is none.
      */
-    private @Nullable Subject beforeInsertion(Sentence sentence, int last) {
+    @Nullable
+    Subject beforeInsertion(Sentence sentence, int last) {
         for (int item = last; sentence.has(item) && last - item < LONGEST_INSERTION; item--) {
-            if (!sentence.isKind(item, Tokens.COMMA)) {
-                continue;
+            boolean comma = sentence.isKind(item, Tokens.COMMA);
+            boolean relative = sentence.is(comma ? item + 1 : item, WordClass.RELATIVE);
+            if (comma && sentence.isFinite(item + 1)) {
+                return null;
             }
-            int index = mentions.covering(sentence.token(item - 1));
+            int index = comma || relative ? mentions.covering(sentence.token(item - 1)) : Mentions.NONE;
             if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(item - 1)) {
                 continue;
             }
             NounPhrase phrase = mentions.get(index);
             int first = sentence.itemOf(phrase.first());
             boolean opens = first == sentence.from() && !phrase.is(WordClass.OBJECT_PRONOUN);
-            if (opens || (sentence.is(item + 1, WordClass.RELATIVE) && !isComplement(sentence, first))) {
+            if (opens || (relative && !isComplement(sentence, first))) {
                 return new Subject(phrase, null, true, first, item - 1);
             }
         }
@@ -162,6 +167,13 @@ final class SubjectFinder {
     private @Nullable Subject plainBefore(Sentence sentence, int last) {
         int first = clauseStart(sentence, last);
         int token = sentence.token(first);
+        if (first == last && sentence.is(first, WordClass.DEMONSTRATIVE) && !sentence.is(first, WordClass.NEUTER)) {
+            return new Subject(parser.demonstrative(token), null, true, first, last);
+        }
+        NounPhrase opening = token < 0 ? null : at(token);
+        if (opening != null && !isObject(opening) && !isComplement(sentence, first)) {
+            return modified(sentence, opening, first, last);
+        }
         if (token < 0
                 || isComplement(sentence, first)
                 || last - first > 8
@@ -171,6 +183,20 @@ final class SubjectFinder {
         NounPhrase phrase = parser.subjectAt(token);
         if (phrase == null || sentence.token(last) != phrase.last()) {
             return null;
+        }
+        return new Subject(phrase, null, true, first, last);
+    }
+
+    /** Returns a phrase with what is said of it behind it, if that is all of the clause: {@code een agent ter plaatse}. */
+    private static @Nullable Subject modified(Sentence sentence, NounPhrase phrase, int first, int last) {
+        int behind = sentence.itemOf(phrase.last()) + 1;
+        if (!sentence.is(behind, WordClass.PREPOSITION | WordClass.ADVERB) || last - behind > LONGEST_MODIFIER) {
+            return null;
+        }
+        for (int item = behind; item <= last; item++) {
+            if (sentence.isFinite(item)) {
+                return null;
+            }
         }
         return new Subject(phrase, null, true, first, last);
     }

@@ -346,6 +346,10 @@ public final class EntityResolver {
     }
 
     private Entity pronoun(NounPhrase phrase) {
+        if (phrase.is(WordClass.DEMONSTRATIVE)) {
+            Entity lastNamed = latest(recent, entity -> entity.kind() != SpeakerKind.GROUP);
+            return lastNamed != null ? lastNamed : new Entity(SpeakerKind.UNKNOWN, BodyType.NONE, false);
+        }
         boolean third = !phrase.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON);
         if (third) {
             boolean definite = phrase.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);

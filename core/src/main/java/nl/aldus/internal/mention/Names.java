@@ -99,7 +99,7 @@ final class Names {
             return true;
         }
         if ((classes & WordClass.NAME_PARTICLE) != 0 && (classes & WordClass.FIRST_NAME) == 0) {
-            return isCapitalisedParticle(token);
+            return isCapitalisedParticle(token) || opensSurname(token);
         }
         boolean named = (classes & (WordClass.FIRST_NAME | WordClass.BODY | WordClass.ACRONYM)) != 0;
         return (named && (classes & WordClass.FUNCTION_WORD) == 0)
@@ -133,6 +133,23 @@ final class Names {
                 && !joinsOnlyBeforeArticle(token)
                 && !tokens.is(name, WordClass.BODY | WordClass.ACRONYM | WordClass.COUNTRY)
                 && !tokens.isAllCapitals(name);
+    }
+
+    /** Returns whether {@code Van} at the start of a sentence opens a surname with its verb behind it: {@code Van Zanten zegt}. */
+    private boolean opensSurname(int token) {
+        int name = token + 1;
+        boolean verb = tokens.is(name + 1, WordClass.FINITE) && !tokens.is(name + 1, WordClass.PREPOSITION);
+        return tokens.is(token, WordClass.PREPOSITION)
+                && nameWordFollows(token)
+                && (verb || tokens.isKind(name + 1, Tokens.COLON))
+                && !tokens.is(
+                        name,
+                        WordClass.BODY
+                                | WordClass.ACRONYM
+                                | WordClass.COUNTRY
+                                | WordClass.PLACE
+                                | WordClass.FIRST_NAME
+                                | WordClass.NOUN);
     }
 
     private boolean nameWordFollows(int token) {

@@ -3,6 +3,7 @@ package nl.aldus.internal.mention;
 import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.BodyType;
+import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public final class NounPhraseParser {
         if (!tokens.isWord(first) && !tokens.isKind(first, Tokens.NUMBER)) {
             return null;
         }
+        int several = severalWords(first);
+        if (several > first) {
+            return new NounPhrase(first, several, first, -1, -1, -1, Kind.PRONOUN, 0);
+        }
         if (isPronoun(first)) {
             return new NounPhrase(first, first, first, -1, -1, -1, Kind.PRONOUN, tokens.classes(first));
         }
@@ -55,6 +60,9 @@ public final class NounPhraseParser {
         while (isDeterminer(noun) && noun < first + 2) {
             noun++;
         }
+        if (noun > first && !isNominal(noun)) {
+            noun--;
+        }
         if (noun == first && !tokens.is(first, WordClass.NOUN | WordClass.ADJECTIVE)) {
             return null;
         }
@@ -71,6 +79,11 @@ public final class NounPhraseParser {
         return new NounPhrase(first, end, last, -1, -1, -1, Kind.OTHER, number);
     }
 
+    /** Returns a demonstrative that stands for somebody, where a subject must be: {@code Die zei dat}. */
+    public NounPhrase demonstrative(int token) {
+        return new NounPhrase(token, token, token, -1, -1, -1, Kind.PRONOUN, WordClass.DEMONSTRATIVE);
+    }
+
     /** {@code dirigente Alma Verhoeven}: a noun that is in no list is a role if a name stands right behind it. */
     private @Nullable NounPhrase unknownRole(int first) {
         boolean noun = tokens.isWord(first) && !tokens.isCapitalised(first) && isNominal(first);
@@ -85,6 +98,21 @@ public final class NounPhraseParser {
     private boolean endsInPlural(int token) {
         char end = tokens.lastChar(token);
         return end == 'n' || end == 's';
+    }
+
+    /** Returns the last word of a pronoun of several that begins here ({@code een van hen}), or -1. */
+    private int severalWords(int first) {
+        if (tokens.is(first, WordClass.PHRASE_START)) {
+            for (Phrase phrase : tokens.words().phrasesFrom(tokens.id(first))) {
+                int last = first + phrase.words().length - 1;
+                if ((phrase.classes() & WordClass.SUBJECT_PRONOUN) != 0
+                        && tokens.matches(phrase, first)
+                        && !isNominal(last + 1)) {
+                    return last;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isPronoun(int token) {
