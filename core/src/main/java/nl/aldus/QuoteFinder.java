@@ -119,13 +119,13 @@ public final class QuoteFinder {
         }
 
         /**
-         * Sets which kinds of quotation to look for; leaving out {@link QuotationKind#INDIRECT} saves time.
+         * Sets which kinds of quotation to report; all if not called. It saves no time, since the kinds are told apart together.
          *
          * @throws IllegalArgumentException if there is none
          */
         public Builder kinds(Set<QuotationKind> newKinds) {
             if (newKinds.isEmpty()) {
-                throw new IllegalArgumentException("no kind of quotation to look for");
+                throw new IllegalArgumentException("no kind of quotation to report");
             }
             this.kinds = EnumSet.copyOf(newKinds);
             return this;

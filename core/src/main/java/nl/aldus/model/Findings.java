@@ -1,6 +1,7 @@
 package nl.aldus.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +32,15 @@ public record Findings(List<Quotation> quotations, List<Speaker> speakers) {
 
     private static String explain(Quotation quotation) {
         Evidence evidence = quotation.attribution().evidence();
-        return "%s %s \"%s\" - %s: %s (%s, confidence %s)"
-                .formatted(
-                        quotation.span(),
-                        quotation.kind(),
-                        quotation.text(),
-                        quotation.speaker().map(Speaker::name).orElse("?"),
-                        evidence.saw(),
-                        evidence.rule(),
-                        evidence.confidence());
+        return String.format(
+                Locale.ROOT,
+                "%s %s \"%s\" - %s: %s (%s, confidence %.2f)",
+                quotation.span(),
+                quotation.kind(),
+                quotation.text(),
+                quotation.speaker().map(Speaker::name).orElse("?"),
+                evidence.saw(),
+                evidence.rule(),
+                evidence.confidence());
     }
 }

@@ -136,6 +136,14 @@ class LexiconTest {
         assertThat(entryLines(list)).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyListTellsItsLicenceAboveItsFirstEntry(WordList list) throws IOException {
+        List<String> header =
+                text(list).lines().takeWhile(line -> line.startsWith("|")).toList();
+        assertThat(header).anyMatch(line -> line.contains("Apache-2.0"));
+    }
+
     @Test
     void noFileLiesUnread() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
@@ -145,16 +153,21 @@ class LexiconTest {
         }
     }
 
-    /** Returns the lines of a file that hold an entry, without comments; fails if the file is not UTF-8. */
+    /** Returns the lines of a file that hold an entry, without comments. */
     private static List<String> entryLines(WordList list) throws IOException {
+        return text(list)
+                .lines()
+                .map(line -> line.contains("|") ? line.substring(0, line.indexOf('|')) : line)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Returns what a file holds; fails if it is not UTF-8. */
+    private static String text(WordList list) throws IOException {
         try (InputStream stream = Lexicon.class.getResourceAsStream(list.fileName())) {
             ByteBuffer bytes = ByteBuffer.wrap(stream.readAllBytes());
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return text.lines()
-                    .map(line -> line.contains("|") ? line.substring(0, line.indexOf('|')) : line)
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.aldus.notation.Example;
 import nl.aldus.notation.NotationException;
 import nl.aldus.notation.PageReader;
@@ -16,6 +17,10 @@ final class SpecReader {
 
     private static final Path SPEC = RESOURCES.resolve("spec");
     private static final Path ARTICLES = RESOURCES.resolve("articles");
+
+    private static final List<Path> DOCUMENTS = Stream.of("falsehoods.md", "intentional.md")
+            .map(Path.of(System.getProperty("basedir", ""), "..", "docs")::resolve)
+            .toList();
 
     private SpecReader() {}
 
@@ -31,6 +36,11 @@ final class SpecReader {
     /** Returns whether the example is a whole article and not a line or two. */
     static boolean isArticle(Example example) {
         return example.file().startsWith(ARTICLES);
+    }
+
+    /** Returns the examples of the documents in which every block is one. */
+    static List<Example> documents() {
+        return DOCUMENTS.stream().flatMap(page -> read(page).stream()).toList();
     }
 
     private static List<Path> pages(Path folder) {

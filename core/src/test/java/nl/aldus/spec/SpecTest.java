@@ -8,13 +8,16 @@ import nl.aldus.notation.Example;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every example of the manual holds, and those marked pending do not. To see all that fail, run {@link SpecReport}. */
+/**
+ * Every example of the manual and of the documents holds, and those marked pending do not. To see all that fail, run
+ * {@link SpecReport}.
+ */
 class SpecTest {
 
     private static final QuoteFinder FINDER = QuoteFinder.create();
 
     @ParameterizedTest
-    @MethodSource("nl.aldus.spec.SpecReader#all")
+    @MethodSource({"nl.aldus.spec.SpecReader#all", "nl.aldus.spec.SpecReader#documents"})
     void whatIsFoundIsWhatTheExampleShows(Example example) {
         String text = example.text();
         Findings findings = FINDER.find(text);

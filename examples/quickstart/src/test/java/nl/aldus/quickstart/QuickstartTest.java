@@ -1,11 +1,8 @@
 package nl.aldus.quickstart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -39,14 +36,6 @@ class QuickstartTest {
     }
 
     private static String output() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream captured = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(captured, true, UTF_8));
-        try {
-            Quickstart.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return captured.toString(UTF_8).replace(System.lineSeparator(), "\n");
+        return Printed.by(() -> Quickstart.main(new String[0]));
     }
 }
