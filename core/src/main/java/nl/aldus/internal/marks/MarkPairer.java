@@ -106,7 +106,7 @@ public final class MarkPairer {
                 }
             }
         }
-        return depth == 0 ? QuotedSpans.NONE : unclosed(last);
+        return depth == 0 ? QuotedSpans.NONE : unclosed(last, to);
     }
 
     /** Returns whether the first mark that could matter in the paragraph closes a quotation begun before it. */
@@ -174,14 +174,16 @@ public final class MarkPairer {
     }
 
     /** Ends what is still open at the end of a paragraph; returns the span that the next paragraph may go on. */
-    private int unclosed(int last) {
+    private int unclosed(int last, int next) {
         int outer = stack[0];
         int open = opens[outer];
         for (int level = 1; level < depth; level++) {
             drop(stack[level]);
         }
         depth = 0;
-        if (open != QuotedSpans.NONE && !(inText.startsSentence(open) && endsSentence(firsts[outer], last))) {
+        boolean speech = open == QuotedSpans.NONE
+                || ((inText.startsSentence(open) || goesOn(open, last, next)) && endsSentence(firsts[outer], last));
+        if (!speech) {
             drop(outer);
             return QuotedSpans.NONE;
         }
@@ -196,6 +198,10 @@ public final class MarkPairer {
                 break;
             }
         }
+        if (limit < last && open != QuotedSpans.NONE && !inText.startsSentence(open)) {
+            drop(outer);
+            return QuotedSpans.NONE;
+        }
         int beforeReport = beforeReportingClause(firsts[outer], limit);
         int end = beforeReport != QuotedSpans.NONE
                 ? beforeReport
@@ -206,6 +212,15 @@ public final class MarkPairer {
             return QuotedSpans.NONE;
         }
         return lasts[outer] == last ? outer : QuotedSpans.NONE;
+    }
+
+    /** Returns whether a mark behind a comma is answered by the same mark at the start of the next paragraph. */
+    private boolean goesOn(int open, int last, int next) {
+        return tokens.isKind(open - 1, Tokens.COMMA)
+                && next < inText.count()
+                && inText.token(next) == last + 1
+                && tokens.id(last + 1) == tokens.id(open)
+                && inText.looksOpen(next);
     }
 
     /** Returns whether a span is closed by the glyph that opens it, so that it may have closed the one around it. */
@@ -236,7 +251,8 @@ public final class MarkPairer {
             if (tokens.isKind(i, Tokens.COMMA)
                     && tokens.words().reportsAlone(tokens.id(i + 1))
                     && tokens.is(i + 1, WordClass.FINITE)
-                    && !tokens.is(i + 1, WordClass.FUNCTION_WORD)) {
+                    && !tokens.is(i + 1, WordClass.FUNCTION_WORD)
+                    && !tokens.is(i + 2, WordClass.FIRST_PERSON | WordClass.SECOND_PERSON)) {
                 return i - 1;
             }
         }

@@ -106,12 +106,37 @@ final class MarksInText {
             return false;
         }
         if (!isSingle(mark)) {
-            return tight[mark] || tokens.blankBefore(token + 1);
+            return tight[mark] || (tokens.blankBefore(token + 1) && !isBehindNumber(token));
         }
         if (!looksOpen(mark)) {
             return lostItsBlank(mark) || isApartLikeTheNext(mark);
         }
-        return !glyphs.closes(tokens.id(token)) || startsSentence(token) || singleCloseBehind[mark];
+        return !glyphs.closes(tokens.id(token))
+                || startsSentence(token)
+                || singleCloseBehind[mark]
+                || isAnsweredBelow(mark);
+    }
+
+    /**
+     * Returns whether a mark behind a comma, and so behind a reporting clause, is answered by the same mark at the start of
+     * the next paragraph: the quotation goes on there.
+     */
+    boolean isAnsweredBelow(int mark) {
+        if (mark + 1 >= count() || !startsParagraph[mark + 1] || !tokens.isKind(markTokens[mark] - 1, Tokens.COMMA)) {
+            return false;
+        }
+        int next = markTokens[mark + 1];
+        if (!tokens.paragraphBefore(next)
+                || !looksOpen(mark + 1)
+                || tokens.id(next) != tokens.id(markTokens[mark])) {
+            return false;
+        }
+        for (int i = markTokens[mark] + 1; i < next; i++) {
+            if (tokens.paragraphBefore(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a token stands at the start of a sentence, where a mark is hardly an apostrophe. */
@@ -158,10 +183,14 @@ final class MarksInText {
             return false;
         }
         int next = tokens.id(markTokens[mark + 1]);
-        if (tokens.isKind(token - 1, Tokens.NUMBER)) {
-            return !tokens.blankBefore(token) && !tokens.isCapitalised(token + 1) && glyphs.pairs(opening, next);
+        if (isBehindNumber(token)) {
+            return !tokens.isCapitalised(token + 1) && glyphs.pairs(opening, next);
         }
         return isSingle(mark) && isGenitive(token - 1) && glyphs.pairs(opening, next);
+    }
+
+    private boolean isBehindNumber(int token) {
+        return tokens.isKind(token - 1, Tokens.NUMBER) && !tokens.blankBefore(token);
     }
 
     private boolean isGenitive(int token) {

@@ -157,7 +157,8 @@ public final class Tokenizer {
             return from;
         }
         int end = from + 1;
-        while (end < text.length && CharKind.isWordPart(CharKind.of(text[end]))) {
+        while (end < text.length
+                && (CharKind.isWordPart(CharKind.of(text[end])) || CharKind.of(text[end]) == CharKind.EXTEND)) {
             end++;
         }
         if (end - from == 3
@@ -172,7 +173,8 @@ public final class Tokenizer {
         int longest = Math.min(end, from + 12);
         int folded = Fold.hash(0, '\'');
         for (int i = from + 1; i < longest; i++) {
-            folded = Fold.hash(folded, Fold.fold(text[i]));
+            char letter = Fold.fold(text[i]);
+            folded = letter == Fold.NOTHING ? folded : Fold.hash(folded, letter);
         }
         if (end == from + 1 || end > longest) {
             return from;
