@@ -24,7 +24,7 @@ import nl.aldus.lexicon.WordList;
 record Convention(String open, String close, String innerOpen, String innerClose) {
 
     private static final Path FILE =
-            SpecReader.SPEC.resolveSibling("conventions").resolve("conventions.txt");
+            Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "conventions", "conventions.txt");
 
     private static final Set<String> SINGLE = Set.of("'", "’", "‘", "‚", "\u0091", "\u0092", "＇");
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Speaker;
+import nl.aldus.notation.Example;
+import nl.aldus.notation.NotationParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,10 +60,10 @@ class ConventionsTest {
         List<String> failures = new ArrayList<>();
         for (Example example : EXAMPLES) {
             String rewritten = convention.rewrite(change.apply(example.annotated()));
-            String text = Notation.strip(rewritten);
+            String text = NotationParser.parse(rewritten).text();
             Findings findings = FINDER.find(text);
             String actual = Notation.render(text, findings);
-            String expected = Notation.normalise(rewritten);
+            String expected = NotationParser.parse(rewritten).toString();
             List<String> names =
                     names(FINDER.find(example.text())).stream().map(change).toList();
             if (!actual.equals(expected)) {
