@@ -17,12 +17,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Findings;
 import nl.aldus.model.QuotationKind;
 import nl.aldus.model.Speaker;
 
 /** What must hold for articles in the grammar of Dutch news, however they are written down. */
+@AddLifecycleHook(FreshTries.class)
 class ArticleProperties {
 
     private static final QuoteFinder FINDER = QuoteFinder.create();

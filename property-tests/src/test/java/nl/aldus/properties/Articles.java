@@ -77,10 +77,12 @@ final class Articles {
     /** Returns articles with signs lost, doubled, exchanged or put in, and with an end that may be missing. */
     static Arbitrary<String> broken() {
         Arbitrary<String> sign = Arbitraries.of(
-                "\"", "'", "“", "”", "‘", "’", ",,", "«", "»", "\n", "\n\n", "- ", " ", ".", ",", ":", "\uD83D", "\u0000",
-                "\u00AD", "\u200B", "\u0301", "\u202E", "\u001C", "zei", "aldus", "hij", "'s ");
+                "\"", "'", "“", "”", "‘", "’", ",,", "«", "»", "\n", "\n\n", "- ", " ", ".", ",", ":", "\uD83D",
+                "\u0000", "\u00AD", "\u200B", "\u0301", "\u202E", "\u001C", "zei", "aldus", "hij", "'s ");
         Arbitrary<Tuple.Tuple3<Integer, Integer, String>> damage = Combinators.combine(
-                        Arbitraries.integers().between(0, 2000), Arbitraries.integers().between(0, 3), sign)
+                        Arbitraries.integers().between(0, 2000),
+                        Arbitraries.integers().between(0, 3),
+                        sign)
                 .as(Tuple::of);
         return Combinators.combine(any(), damage.list().ofMinSize(1).ofMaxSize(12))
                 .as((article, damages) -> {

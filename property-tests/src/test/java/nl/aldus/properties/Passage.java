@@ -91,8 +91,14 @@ record Passage(Form form, Person person, String verb, String words, String more)
         NESTED {
             @Override
             void write(Passage of, Article.Writer to) {
-                to.marked(QuotationKind.DIRECT, of.person.name(), inside -> inside.write("Mijn oma zei altijd: ")
-                                .marked(QuotationKind.DIRECT, "Mijn oma", deeper -> deeper.write(of.words + ".")))
+                to.marked(
+                                QuotationKind.DIRECT,
+                                of.person.name(),
+                                inside -> inside.write("Mijn oma zei altijd: ")
+                                        .marked(
+                                                QuotationKind.DIRECT,
+                                                "Mijn oma",
+                                                deeper -> deeper.write(of.words + ".")))
                         .write(", %s %s.".formatted(of.verb, of.person.introduction()));
             }
         },

@@ -40,8 +40,7 @@ record Person(String role, String first, String particle, String last, String pr
     static String renamed(String text) {
         String renamed = text;
         for (List<Person> pair : NAMESAKES) {
-            renamed = renamed.replace(pair.get(0).first, pair.get(1).first)
-                    .replace(pair.get(0).last, pair.get(1).last);
+            renamed = renamed.replace(pair.get(0).first, pair.get(1).first).replace(pair.get(0).last, pair.get(1).last);
         }
         return renamed;
     }

@@ -179,8 +179,8 @@ public final class EntityResolver {
 
     private boolean compatible(Entity entity, NounPhrase phrase) {
         return switch (phrase.kind()) {
-            case PERSON_NAME -> entity.mayBePerson()
-                    && (entity.agrees(phrase.classes()) || isSurnameOf(entity, phrase));
+            case PERSON_NAME ->
+                entity.mayBePerson() && (entity.agrees(phrase.classes()) || isSurnameOf(entity, phrase));
             case BODY_NAME, PLACE_NAME -> entity.mayBeBody();
             default -> true;
         };

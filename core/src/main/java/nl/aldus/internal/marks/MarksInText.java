@@ -126,9 +126,7 @@ final class MarksInText {
             return false;
         }
         int next = markTokens[mark + 1];
-        if (!tokens.paragraphBefore(next)
-                || !looksOpen(mark + 1)
-                || tokens.id(next) != tokens.id(markTokens[mark])) {
+        if (!tokens.paragraphBefore(next) || !looksOpen(mark + 1) || tokens.id(next) != tokens.id(markTokens[mark])) {
             return false;
         }
         for (int i = markTokens[mark] + 1; i < next; i++) {
