@@ -55,7 +55,7 @@ public final class Invariants {
         }
     }
 
-    /** A name stands in a mention, but for its line breaks; that of two who speak together is put together from theirs. */
+    /** A name stands in a mention, but for line breaks and soft hyphens; that of two who speak together is put together from theirs. */
     private boolean isNamedSo(Speaker speaker) {
         boolean pair = speaker.kind() == SpeakerKind.GROUP && speaker.name().contains(" en ");
         return pair
@@ -64,7 +64,7 @@ public final class Invariants {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replace("\u00AD", "").replaceAll("\\s+", " ");
     }
 
     private void checkQuotations() {

@@ -3,7 +3,6 @@ package nl.aldus.internal.entity;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.aldus.model.Attribution;
 import nl.aldus.model.Cue;
 import nl.aldus.model.Findings;
@@ -37,7 +36,7 @@ public final class SectionJoiner {
                             .map(mention -> moved(mention, offset))
                             .toList()));
         }
-        Map<Quotation, Quotation> moved = new IdentityHashMap<>();
+        IdentityHashMap<Quotation, Quotation> moved = new IdentityHashMap<>();
         int firstUtterance = utterances;
         for (Quotation quotation : section.quotations()) {
             Quotation here = new Quotation(

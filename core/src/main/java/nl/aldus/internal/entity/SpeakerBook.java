@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the speakers of a text from its entities and numbers them in the order in which they first speak. */
 final class SpeakerBook {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Tokens tokens;
     private final Map<NounPhrase, Entity> entities;
     private final Map<Entity, Speaker> single = new HashMap<>();
@@ -122,7 +124,7 @@ final class SpeakerBook {
         return first;
     }
 
-    /** Returns the fullest form of a name without title, genitive and line breaks, or the fullest description. */
+    /** Returns the fullest form of a name without title, genitive, soft hyphens and line breaks, or the fullest description. */
     private String name(Entity entity) {
         NounPhrase fullest = entity.fullest();
         String text = fullest.isNamed()
@@ -131,6 +133,9 @@ final class SpeakerBook {
         StringBuilder name = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == SOFT_HYPHEN) {
+                continue;
+            }
             if (!Character.isWhitespace(c)) {
                 name.append(c);
             } else if (name.length() > 0 && name.charAt(name.length() - 1) != ' ') {
