@@ -12,6 +12,7 @@ import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportFinder;
 import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.entity.FindingsAssembler;
+import nl.aldus.internal.entity.SectionJoiner;
 import nl.aldus.internal.marks.DialogueDashes;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.MarkPairer;
@@ -44,6 +45,12 @@ import nl.aldus.spi.MentionSource;
  */
 public final class QuoteFinder {
 
+    /**
+     * Stands between texts that have nothing to do with one another: U+001C, which Unicode names the file separator. Not the
+     * form feed, which stands between the pages of one text.
+     */
+    public static final char SEPARATOR = '\u001C';
+
     private final Words words;
     private final Confidence confidence;
     private final Set<QuotationKind> kinds;
@@ -69,13 +76,33 @@ public final class QuoteFinder {
     }
 
     /**
-     * Finds the quotations in a text.
+     * Finds the quotations in a text. Several texts may come in one sequence with a {@link #SEPARATOR} between them: what is
+     * found is what would be found in each alone, offsets counted from the start of the sequence and speakers and
+     * utterances numbered through. No quotation, name or pronoun reaches beyond it.
      *
      * @param text any text; offsets in the result count its UTF-16 code units
      * @return what was found, nothing if the text is empty. The same text and settings always give the same result, under
-     *     any default locale or time zone. Never throws on any text; takes time linear in its length
+     *     any default locale or time zone. Never throws on any text; takes time linear in its length. Marks nested deeper
+     *     than eight are passed over
      */
     public Findings find(CharSequence text) {
+        String all = text.toString();
+        int end = all.indexOf(SEPARATOR);
+        if (end < 0) {
+            return findInOne(all);
+        }
+        SectionJoiner joiner = new SectionJoiner();
+        int start = 0;
+        while (end >= 0) {
+            joiner.add(findInOne(all.substring(start, end)), start);
+            start = end + 1;
+            end = all.indexOf(SEPARATOR, start);
+        }
+        joiner.add(findInOne(all.substring(start)), start);
+        return joiner.findings();
+    }
+
+    private Findings findInOne(String text) {
         SourceText source = SourceText.freeze(text);
         Tokens tokens = Tokenizer.tokenize(source, words);
         QuotedSpans spans = DialogueDashes.addTo(MarkPairer.pair(tokens), tokens);

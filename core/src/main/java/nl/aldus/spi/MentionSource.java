@@ -15,7 +15,7 @@ public interface MentionSource {
     /**
      * Returns the names in a text, in any order.
      *
-     * @param text the text as the caller of the finder gave it
+     * @param text the text as the caller of the finder gave it; if several came in one sequence, one of them
      * @return the names; spans outside the text and spans that overlap an earlier one are passed over
      */
     List<Named> namesIn(CharSequence text);

@@ -28,7 +28,9 @@ public final class Entity {
 
     void add(NounPhrase phrase) {
         phrases.add(phrase);
-        gender |= phrase.classes() & (WordClass.MALE | WordClass.FEMALE);
+        if (agrees(phrase.classes())) {
+            gender |= phrase.classes() & (WordClass.MALE | WordClass.FEMALE);
+        }
         if (phrase.kind() == NounPhrase.Kind.PERSON_NAME) {
             kind = SpeakerKind.PERSON;
         } else if (phrase.kind() == NounPhrase.Kind.BODY_NAME && kind == SpeakerKind.UNKNOWN) {

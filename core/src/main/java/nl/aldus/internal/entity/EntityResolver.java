@@ -177,12 +177,22 @@ public final class EntityResolver {
                 false);
     }
 
-    private static boolean compatible(Entity entity, NounPhrase phrase) {
+    private boolean compatible(Entity entity, NounPhrase phrase) {
         return switch (phrase.kind()) {
-            case PERSON_NAME -> entity.mayBePerson() && entity.agrees(phrase.classes());
+            case PERSON_NAME ->
+                entity.mayBePerson() && (entity.agrees(phrase.classes()) || isSurnameOf(entity, phrase));
             case BODY_NAME, PLACE_NAME -> entity.mayBeBody();
             default -> true;
         };
+    }
+
+    /** Returns whether a given name is somebody's surname here, and its gender means nothing: {@code Lieve Claes ... Claes}. */
+    private boolean isSurnameOf(Entity entity, NounPhrase phrase) {
+        NounPhrase full = entity.fullest();
+        return full.isNamed()
+                && phrase.nameFirst() == phrase.nameLast()
+                && full.nameFirst() < full.nameLast()
+                && tokens.same(full.nameLast(), phrase.nameLast());
     }
 
     /** A name may be given to somebody whom the text has only described: {@code de minister} ... {@code minister Jansen}. */

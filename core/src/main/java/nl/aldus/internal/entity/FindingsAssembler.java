@@ -1,8 +1,12 @@
 package nl.aldus.internal.entity;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,7 +122,7 @@ public final class FindingsAssembler {
             }
         }
         drafts.sort(Comparator.comparing(Draft::span).thenComparing(Draft::kind, Comparator.reverseOrder()));
-        return findings(withoutRepeats(drafts));
+        return findings(withoutCrossings(drafts));
     }
 
     private Draft indirect(ReportedClause clause) {
@@ -134,19 +138,35 @@ public final class FindingsAssembler {
         return new Draft(QuotationKind.INDIRECT, span, span, Verdict.of(rule, report), rule, QuotedSpans.NONE);
     }
 
-    private static List<Draft> withoutRepeats(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
+    /**
+     * Leaves out repeats, and of two quotations that cross, of which neither contains the other, the indirect one: what
+     * is left is a tree. Linear in their number, since no more than the open ones are looked at.
+     */
+    private static List<Draft> withoutCrossings(List<Draft> drafts) {
+        Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Draft> open = new ArrayDeque<>();
         for (Draft draft : drafts) {
-            Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            boolean repeats = last != null
-                    && last.kind() == QuotationKind.INDIRECT
-                    && draft.kind() == QuotationKind.INDIRECT
-                    && last.span().equals(draft.span());
-            if (!repeats) {
-                kept.add(draft);
+            while (!open.isEmpty() && open.peek().outer().end() <= draft.outer().start()) {
+                open.pop();
+            }
+            while (!open.isEmpty() && clashes(open.peek(), draft) && draft.kind() != QuotationKind.INDIRECT) {
+                dropped.add(open.pop());
+            }
+            if (!open.isEmpty() && clashes(open.peek(), draft)) {
+                dropped.add(draft);
+            } else {
+                open.push(draft);
             }
         }
-        return kept;
+        return drafts.stream().filter(draft -> !dropped.contains(draft)).toList();
+    }
+
+    /** Returns whether a quotation crosses one that starts before it, or repeats it. */
+    private static boolean clashes(Draft before, Draft draft) {
+        boolean repeats = before.kind() == QuotationKind.INDIRECT
+                && draft.kind() == QuotationKind.INDIRECT
+                && before.span().equals(draft.span());
+        return repeats || !before.outer().contains(draft.outer());
     }
 
     private Findings findings(List<Draft> drafts) {
@@ -154,6 +174,12 @@ public final class FindingsAssembler {
             if (!confidence.isSure(draft.rule())) {
                 continue;
             }
+            Verdict origin = origin(draft.verdict());
+            if (origin != null && origin.report() != null) {
+                book.notePair(origin.report());
+            }
+        }
+        for (Draft draft : drafts) {
             Verdict origin = origin(draft.verdict());
             Report report = origin == null ? null : origin.report();
             if (report != null && report.also() != null) {
@@ -177,7 +203,7 @@ public final class FindingsAssembler {
             }
             remember(draft, utterance, utterances, utteranceOfSpan);
             List<Quotation> enclosing = new ArrayList<>(open);
-            java.util.Collections.reverse(enclosing);
+            Collections.reverse(enclosing);
             Quotation quotation = new Quotation(
                     draft.kind(),
                     draft.span(),

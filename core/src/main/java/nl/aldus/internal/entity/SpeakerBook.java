@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
@@ -18,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the speakers of a text from its entities and numbers them in the order in which they first speak. */
 final class SpeakerBook {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Tokens tokens;
     private final Map<NounPhrase, Entity> entities;
     private final Map<Entity, Speaker> single = new HashMap<>();
     private final Map<List<Entity>, Speaker> pairs = new HashMap<>();
+    private final Map<List<Entity>, SortedMap<Integer, Mention>> pairMentions = new HashMap<>();
     private final List<Speaker> speakers = new ArrayList<>();
 
     SpeakerBook(Tokens tokens, Map<NounPhrase, Entity> entities) {
@@ -39,29 +44,40 @@ final class SpeakerBook {
         }
     }
 
+    /** Takes note of the place where a report names its two speakers, before any pair gets its number. */
+    void notePair(Report report) {
+        NounPhrase first = report.source();
+        NounPhrase second = report.also();
+        List<Entity> pair = entitiesOf(report);
+        if (first != null && second != null && !pair.isEmpty()) {
+            pairMentions
+                    .computeIfAbsent(pair, key -> new TreeMap<>())
+                    .put(first.first(), mention(first, second.last()));
+        }
+    }
+
     /** Gives the two speakers of a report together a number. */
     void enterPair(Report report) {
-        NounPhrase second = report.also();
-        NounPhrase first = report.source();
-        Entity one = first == null ? null : entities.get(first);
-        Entity other = second == null ? null : entities.get(second);
-        if (one == null || other == null || first == null || second == null) {
-            return;
-        }
-        List<Entity> key = List.of(one, other);
-        if (!pairs.containsKey(key)) {
-            Mention together = mention(first, second.last());
-            Speaker pair = new Speaker(
+        List<Entity> pair = entitiesOf(report);
+        if (!pair.isEmpty() && !pairs.containsKey(pair)) {
+            Speaker speaker = new Speaker(
                     speakers.size() + 1,
-                    name(one) + " en " + name(other),
+                    name(pair.get(0)) + " en " + name(pair.get(1)),
                     SpeakerKind.GROUP,
                     Gender.UNKNOWN,
                     List.of(),
                     List.of(),
-                    List.of(together));
-            pairs.put(key, pair);
-            speakers.add(pair);
+                    List.copyOf(pairMentions.getOrDefault(pair, new TreeMap<>()).values()));
+            pairs.put(pair, speaker);
+            speakers.add(speaker);
         }
+    }
+
+    /** Returns the two entities that a report names as its speakers, or nothing if it does not. */
+    private List<Entity> entitiesOf(Report report) {
+        Entity one = report.source() == null ? null : entities.get(report.source());
+        Entity other = report.also() == null ? null : entities.get(report.also());
+        return one == null || other == null ? List.of() : List.of(one, other);
     }
 
     /** Returns the speaker of a phrase, or null if it names nobody. */
@@ -74,9 +90,7 @@ final class SpeakerBook {
     /** Returns the two speakers of a report as one. */
     @Nullable
     Speaker pair(Report report) {
-        Entity one = report.source() == null ? null : entities.get(report.source());
-        Entity other = report.also() == null ? null : entities.get(report.also());
-        return one == null || other == null ? null : pairs.get(List.of(one, other));
+        return pairs.get(entitiesOf(report));
     }
 
     /** Returns everybody entered, by number. */
@@ -110,7 +124,7 @@ final class SpeakerBook {
         return first;
     }
 
-    /** Returns the fullest form of a name without title, genitive and line breaks, or the fullest description. */
+    /** Returns the fullest form of a name without title, genitive, soft hyphens and line breaks, or the fullest description. */
     private String name(Entity entity) {
         NounPhrase fullest = entity.fullest();
         String text = fullest.isNamed()
@@ -119,6 +133,9 @@ final class SpeakerBook {
         StringBuilder name = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == SOFT_HYPHEN) {
+                continue;
+            }
             if (!Character.isWhitespace(c)) {
                 name.append(c);
             } else if (name.length() > 0 && name.charAt(name.length() - 1) != ' ') {

@@ -3,7 +3,9 @@ package nl.aldus.internal.marks;
 import java.util.ArrayList;
 import java.util.List;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Reading;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
 
 /**
  * Finds the turns of a dialogue that a dash opens instead of a quotation mark: {@code - Kom je? vroeg ze.} The same dash
@@ -41,7 +43,7 @@ public final class DialogueDashes {
     }
 
     private void turn(int dash, int last) {
-        int inquit = inquit(dash + 2, last);
+        int inquit = inquit(dash + 3, last);
         if (inquit < 0) {
             if (isEnd(last)) {
                 unreported.add(new int[] {dash, dash + 1, last});
@@ -54,7 +56,7 @@ public final class DialogueDashes {
         boolean inMiddle = tokens.isKind(inquit - 1, Tokens.COMMA);
         while (resumed <= last && !isEnd(resumed) && !tokens.isKind(resumed, Tokens.SEMICOLON)) {
             boolean comma = resumed > inquit + 1 && tokens.isKind(resumed, Tokens.COMMA);
-            if (inMiddle && comma && goesOn(resumed + 1)) {
+            if (inMiddle && comma && resumed < last && goesOn(resumed + 1)) {
                 turns.add(new int[] {QuotedSpans.NONE, resumed + 1, last});
                 return;
             }
@@ -106,7 +108,8 @@ public final class DialogueDashes {
             boolean verb = tokens.words().reportsAlone(tokens.id(i))
                     && tokens.isWord(i)
                     && !tokens.isCapitalised(i)
-                    && !tokens.is(i, WordClass.FUNCTION_WORD);
+                    && !tokens.is(i, WordClass.FUNCTION_WORD)
+                    && !isAside(i);
             boolean behindEnd = isEnd(i - 1);
             if (verb
                     && ((behindEnd && tokens.isKind(i + 1, Tokens.COMMA))
@@ -117,10 +120,26 @@ public final class DialogueDashes {
         return -1;
     }
 
+    /** Returns whether a speaker tells what he thinks himself, as in {@code Ze was moe, geloof ik}, and no narrator reports. */
+    private boolean isAside(int verb) {
+        if (!tokens.is(verb + 1, WordClass.FIRST_PERSON)) {
+            return false;
+        }
+        for (int reading : tokens.words().readings(tokens.id(verb))) {
+            boolean past = Reading.is(reading, Reading.PAST_SINGULAR | Reading.PAST_PLURAL);
+            Reports reports = tokens.words().verb(Reading.verb(reading)).reports();
+            if (past || reports == Reports.SAYING || reports == Reports.ASKING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isSubject(int token) {
         return tokens.isWord(token)
                 && !tokens.is(token, WordClass.SECOND_PERSON)
                 && (tokens.isCapitalised(token)
+                        || (tokens.is(token, WordClass.PERSON_NOUN) && tokens.isCapitalised(token + 1))
                         || tokens.is(token, WordClass.SUBJECT_PRONOUN | WordClass.DETERMINER | WordClass.TITLE));
     }
 

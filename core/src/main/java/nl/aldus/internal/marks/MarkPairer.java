@@ -19,12 +19,7 @@ public final class MarkPairer {
 
     private final Tokens tokens;
     private final MarkTable marks;
-    private final int[] markTokens;
-    private final int markCount;
-    private final boolean[] loose;
-    private final boolean[] tight;
-    /** Whether a single mark that looks like a closing one follows in the same paragraph. */
-    private final boolean[] singleCloseBehind;
+    private final MarksInText inText;
 
     private final int[] stack = new int[DEEPEST];
     private int depth;
@@ -40,34 +35,8 @@ public final class MarkPairer {
     private MarkPairer(Tokens tokens) {
         this.tokens = tokens;
         this.marks = tokens.words().marks();
-        int found = 0;
-        int paragraphs = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            found += tokens.isKind(i, Tokens.MARK) ? 1 : 0;
-            paragraphs += tokens.paragraphBefore(i) ? 1 : 0;
-        }
-        markTokens = new int[found];
-        int at = 0;
-        for (int i = 0; i < tokens.count() && at < found; i++) {
-            if (tokens.isKind(i, Tokens.MARK)) {
-                markTokens[at++] = i;
-            }
-        }
-        markCount = found;
-        loose = new boolean[found];
-        tight = new boolean[found];
-        singleCloseBehind = new boolean[found];
-        for (int i = 0; i < found; i++) {
-            loose[i] = looseBefore(i);
-        }
-        for (int i = found - 1; i >= 0; i--) {
-            tight[i] = tightAfter(i);
-            if (i + 1 < found && !startsParagraphAfter(i + 1)) {
-                boolean closes = marks.isSingle(tokens.id(markTokens[i + 1])) && looksClose(i + 1);
-                singleCloseBehind[i] = closes || singleCloseBehind[i + 1];
-            }
-        }
-        int most = found + Math.min(paragraphs, found);
+        this.inText = MarksInText.of(tokens);
+        int most = inText.count() + Math.min(inText.paragraphs(), inText.count());
         opens = new int[most];
         closes = new int[most];
         firsts = new int[most];
@@ -84,24 +53,14 @@ public final class MarkPairer {
     private QuotedSpans run() {
         int mark = 0;
         int carried = QuotedSpans.NONE;
-        while (mark < markCount) {
-            int paragraphStart = paragraphStart(markTokens[mark]);
+        while (mark < inText.count()) {
             int firstMark = mark;
-            while (mark < markCount && (mark == firstMark || !startsParagraphAfter(mark))) {
+            while (mark < inText.count() && (mark == firstMark || !inText.startsParagraph(mark))) {
                 mark++;
             }
-            carried = paragraph(paragraphStart, firstMark, mark, carried);
+            carried = paragraph(paragraphStart(inText.token(firstMark)), firstMark, mark, carried);
         }
         return compact();
-    }
-
-    private boolean startsParagraphAfter(int mark) {
-        for (int i = markTokens[mark - 1] + 1; i <= markTokens[mark]; i++) {
-            if (tokens.paragraphBefore(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int paragraphStart(int token) {
@@ -123,21 +82,21 @@ public final class MarkPairer {
     /** Pairs the marks of one paragraph and returns the span that the next paragraph may go on, or NONE. */
     private int paragraph(int start, int from, int to, int carried) {
         depth = 0;
-        int last = paragraphLast(markTokens[to - 1]);
+        int last = paragraphLast(inText.token(to - 1));
         boolean follows = carried != QuotedSpans.NONE && paragraphLast(lasts[carried]) + 1 == start;
-        if (follows && !(markTokens[from] == start && looksOpen(from))) {
+        if (follows && !(inText.token(from) == start && inText.looksOpen(from))) {
             if (closesCarried(from, to, carried)) {
                 int span = push(QuotedSpans.NONE, start);
                 continues[span] = carried;
             }
         }
         for (int i = from; i < to; i++) {
-            int token = markTokens[i];
+            int token = inText.token(i);
             int glyph = tokens.id(token);
             int level = closable(glyph);
-            boolean opens = marks.opens(glyph) && depth < DEEPEST && mayOpen(i);
-            if (level >= 0 && (looksClose(i) || !opens || !looksOpen(i))) {
-                if (!isApostrophe(i, to)) {
+            boolean opens = marks.opens(glyph) && depth < DEEPEST && inText.mayOpen(i);
+            if (level >= 0 && (inText.looksClose(i) || !opens || !inText.looksOpen(i))) {
+                if (!inText.isApostrophe(i, to, openingOf(stack[level]))) {
                     close(level, token);
                 }
             } else if (opens) {
@@ -147,16 +106,16 @@ public final class MarkPairer {
                 }
             }
         }
-        return depth == 0 ? QuotedSpans.NONE : unclosed(last);
+        return depth == 0 ? QuotedSpans.NONE : unclosed(last, to);
     }
 
     /** Returns whether the first mark that could matter in the paragraph closes a quotation begun before it. */
     private boolean closesCarried(int from, int to, int carried) {
         int open = opens[carried];
         for (int i = from; i < to && open != QuotedSpans.NONE; i++) {
-            int token = markTokens[i];
+            int token = inText.token(i);
             if (marks.pairs(tokens.id(open), tokens.id(token)) || tokens.id(open) == tokens.id(token)) {
-                return looksClose(i);
+                return inText.looksClose(i);
             }
         }
         return false;
@@ -181,15 +140,14 @@ public final class MarkPairer {
     /** Returns the level of the innermost open span that a glyph can close, or -1. */
     private int closable(int glyph) {
         for (int level = depth - 1; level >= 0; level--) {
-            int open = opens[stack[level]];
-            int opening = open == QuotedSpans.NONE ? openingOf(stack[level]) : tokens.id(open);
-            if (marks.pairs(opening, glyph)) {
+            if (marks.pairs(openingOf(stack[level]), glyph)) {
                 return level;
             }
         }
         return -1;
     }
 
+    /** Returns the glyph that opens a span, or the one that it goes on. */
     private int openingOf(int span) {
         int first = span;
         while (opens[first] == QuotedSpans.NONE && continues[first] != QuotedSpans.NONE) {
@@ -216,14 +174,16 @@ public final class MarkPairer {
     }
 
     /** Ends what is still open at the end of a paragraph; returns the span that the next paragraph may go on. */
-    private int unclosed(int last) {
+    private int unclosed(int last, int next) {
         int outer = stack[0];
         int open = opens[outer];
         for (int level = 1; level < depth; level++) {
             drop(stack[level]);
         }
         depth = 0;
-        if (open != QuotedSpans.NONE && !(isPlainOpening(open) && endsSentence(firsts[outer], last))) {
+        boolean speech = open == QuotedSpans.NONE
+                || ((inText.startsSentence(open) || goesOn(open, last, next)) && endsSentence(firsts[outer], last));
+        if (!speech) {
             drop(outer);
             return QuotedSpans.NONE;
         }
@@ -238,6 +198,10 @@ public final class MarkPairer {
                 break;
             }
         }
+        if (limit < last && open != QuotedSpans.NONE && !inText.startsSentence(open)) {
+            drop(outer);
+            return QuotedSpans.NONE;
+        }
         int beforeReport = beforeReportingClause(firsts[outer], limit);
         int end = beforeReport != QuotedSpans.NONE
                 ? beforeReport
@@ -248,6 +212,15 @@ public final class MarkPairer {
             return QuotedSpans.NONE;
         }
         return lasts[outer] == last ? outer : QuotedSpans.NONE;
+    }
+
+    /** Returns whether a mark behind a comma is answered by the same mark at the start of the next paragraph. */
+    private boolean goesOn(int open, int last, int next) {
+        return tokens.isKind(open - 1, Tokens.COMMA)
+                && next < inText.count()
+                && inText.token(next) == last + 1
+                && tokens.id(last + 1) == tokens.id(open)
+                && inText.looksOpen(next);
     }
 
     /** Returns whether a span is closed by the glyph that opens it, so that it may have closed the one around it. */
@@ -273,20 +246,13 @@ public final class MarkPairer {
         return false;
     }
 
-    /** Returns whether an unclosed single mark is a mark and no apostrophe: it stands at the start of a sentence. */
-    private boolean isPlainOpening(int open) {
-        boolean starts = tokens.paragraphBefore(open)
-                || tokens.isKind(open - 1, Tokens.STOP)
-                || tokens.isKind(open - 1, Tokens.COLON);
-        return starts && tokens.isCapitalised(open + 1);
-    }
-
     private int beforeReportingClause(int first, int last) {
         for (int i = first + 1; i < last; i++) {
             if (tokens.isKind(i, Tokens.COMMA)
                     && tokens.words().reportsAlone(tokens.id(i + 1))
                     && tokens.is(i + 1, WordClass.FINITE)
-                    && !tokens.is(i + 1, WordClass.FUNCTION_WORD)) {
+                    && !tokens.is(i + 1, WordClass.FUNCTION_WORD)
+                    && !tokens.is(i + 2, WordClass.FIRST_PERSON | WordClass.SECOND_PERSON)) {
                 return i - 1;
             }
         }
@@ -300,85 +266,6 @@ public final class MarkPairer {
             }
         }
         return last;
-    }
-
-    /** Returns whether a glyph may open here; a single mark must not be an apostrophe. */
-    private boolean mayOpen(int i) {
-        int token = markTokens[i];
-        int glyph = tokens.id(token);
-        if (token + 1 >= tokens.count() || tokens.paragraphBefore(token + 1)) {
-            return false;
-        }
-        if (!marks.isSingle(glyph)) {
-            return tight[i] || tokens.blankBefore(token + 1);
-        }
-        if (!looksOpen(i)) {
-            return false;
-        }
-        return !marks.closes(glyph) || isPlainOpening(token) || singleCloseBehind[i];
-    }
-
-    /** Returns whether a closing single mark is the apostrophe of a genitive ({@code Hans' auto}), a real one being next. */
-    private boolean isApostrophe(int i, int to) {
-        int token = markTokens[i];
-        if (i + 1 < to && isMeasure(i)) {
-            return true;
-        }
-        if (!marks.isSingle(tokens.id(token)) || !tokens.isWord(token - 1) || i + 1 >= to) {
-            return false;
-        }
-        char end = tokens.lastChar(token - 1);
-        boolean sibilant = end == 's' || end == 'x' || end == 'z' || end == 'S';
-        int next = markTokens[i + 1];
-        return sibilant
-                && tokens.isWord(token + 1)
-                && marks.pairs(tokens.id(token), tokens.id(next))
-                && looksClose(i + 1);
-    }
-
-    /** Returns whether a mark behind a number means inches ({@code een scherm van 65" past}), the real one being next. */
-    private boolean isMeasure(int i) {
-        int token = markTokens[i];
-        return tokens.isKind(token - 1, Tokens.NUMBER)
-                && !tokens.blankBefore(token)
-                && tokens.isWord(token + 1)
-                && !tokens.isCapitalised(token + 1)
-                && tokens.id(markTokens[i + 1]) == tokens.id(token)
-                && looksClose(i + 1);
-    }
-
-    private boolean looksOpen(int i) {
-        return loose[i] && tight[i];
-    }
-
-    private boolean looksClose(int i) {
-        return !loose[i] && !tight[i];
-    }
-
-    /** Returns whether nothing that a closing mark would lean on stands right before a mark. */
-    private boolean looseBefore(int i) {
-        int token = markTokens[i];
-        if (tokens.blankBefore(token)) {
-            return true;
-        }
-        byte before = tokens.kind(token - 1);
-        return before == Tokens.OPEN
-                || before == Tokens.DASH
-                || before == Tokens.COLON
-                || (before == Tokens.MARK && loose[i - 1]);
-    }
-
-    /** Returns whether something that an opening mark would lean on stands right behind a mark. */
-    private boolean tightAfter(int i) {
-        int token = markTokens[i];
-        if (token + 1 >= tokens.count() || tokens.blankBefore(token + 1)) {
-            return false;
-        }
-        return switch (tokens.kind(token + 1)) {
-            case Tokens.WORD, Tokens.NUMBER, Tokens.ELLIPSIS, Tokens.OPEN, Tokens.SYMBOL -> true;
-            case Tokens.MARK -> tight[i + 1];
-            default -> false;
-        };
     }
 
     private QuotedSpans compact() {

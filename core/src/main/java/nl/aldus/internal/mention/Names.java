@@ -214,7 +214,11 @@ final class Names {
 
     /** Returns whether a particle is an everyday preposition that joins a name only before an article: {@code in 't Veld}. */
     private boolean joinsOnlyBeforeArticle(int token) {
-        return tokens.is(token, WordClass.PREPOSITION) && !tokens.same(token, "van") && !tokens.same(token, "von");
+        return tokens.is(token, WordClass.PREPOSITION)
+                && !tokens.same(token, "van")
+                && !tokens.same(token, "von")
+                && !tokens.same(token, "ten")
+                && !tokens.same(token, "ter");
     }
 
     /** Returns whether a word is a name wherever its capital says something: it stands so inside a sentence. */

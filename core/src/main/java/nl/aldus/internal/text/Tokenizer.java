@@ -78,7 +78,7 @@ public final class Tokenizer {
             return;
         }
         if (blank || at == 0 || CharKind.of(text[at - 1]) == CharKind.SYMBOL) {
-            int end = apostropheWord();
+            int end = apostropheWord(at);
             if (end > at) {
                 word(end);
                 return;
@@ -115,10 +115,23 @@ public final class Tokenizer {
     }
 
     private void mark(char c) {
-        int glyph = marks.glyph(c, peek(at + 1));
+        int glyph = marks.glyph(c, isApartFromNext(c) ? ' ' : peek(at + 1));
         int end = at + marks.length(glyph);
         tokens.add(Tokens.MARK, at, end, glyph, 0);
         at = end;
+    }
+
+    /**
+     * Returns whether one of two equal signs is a mark of its own and not half of a doubled one: before an apostrophe
+     * word ({@code ’’s Nachts}), or as the first of three that close ({@code ,,Hij zei: 'Ja.'''}).
+     */
+    private boolean isApartFromNext(char c) {
+        if (peek(at + 1) != c || marks.glyph(c, ' ') == MarkTable.NONE) {
+            return false;
+        }
+        boolean word = CharKind.isLetter(CharKind.of(peek(at + 2))) && apostropheWord(at + 1) > at + 1;
+        boolean closes = at > 0 && text[at - 1] != c && CharKind.of(text[at - 1]) < CharKind.BLANK;
+        return word || (closes && peek(at + 2) == c && peek(at + 3) != c);
     }
 
     private void stops() {
@@ -138,34 +151,36 @@ public final class Tokenizer {
         at += length;
     }
 
-    /** Returns the end of a word that begins with an apostrophe here ({@code 't}, {@code '90}), or the place itself. */
-    private int apostropheWord() {
-        if (Fold.fold(text[at]) != '\'') {
-            return at;
+    /** Returns the end of a word that begins with an apostrophe ({@code 't}, {@code '90}) at a place, or the place itself. */
+    private int apostropheWord(int from) {
+        if (Fold.fold(text[from]) != '\'') {
+            return from;
         }
-        int end = at + 1;
-        while (end < text.length && CharKind.isWordPart(CharKind.of(text[end]))) {
+        int end = from + 1;
+        while (end < text.length
+                && (CharKind.isWordPart(CharKind.of(text[end])) || CharKind.of(text[end]) == CharKind.EXTEND)) {
             end++;
         }
-        if (end - at == 3
-                && CharKind.of(text[at + 1]) == CharKind.DIGIT
-                && CharKind.of(text[at + 2]) == CharKind.DIGIT) {
-            return Fold.fold(peek(end)) == '\'' ? at : end;
+        if (end - from == 3
+                && CharKind.of(text[from + 1]) == CharKind.DIGIT
+                && CharKind.of(text[from + 2]) == CharKind.DIGIT) {
+            return Fold.fold(peek(end)) == '\'' ? from : end;
         }
-        boolean n = end - at == 2 && Fold.fold(text[at + 1]) == 'n';
+        boolean n = end - from == 2 && Fold.fold(text[from + 1]) == 'n';
         if (n && Fold.fold(peek(end)) == '\'' && peek(end + 1) == ' ') {
             return end + 1;
         }
-        int longest = Math.min(end, at + 12);
+        int longest = Math.min(end, from + 12);
         int folded = Fold.hash(0, '\'');
-        for (int i = at + 1; i < longest; i++) {
-            folded = Fold.hash(folded, Fold.fold(text[i]));
+        for (int i = from + 1; i < longest; i++) {
+            char letter = Fold.fold(text[i]);
+            folded = letter == Fold.NOTHING ? folded : Fold.hash(folded, letter);
         }
-        if (end == at + 1 || end > longest) {
-            return at;
+        if (end == from + 1 || end > longest) {
+            return from;
         }
-        int id = words.find(text, at, end, folded);
-        return (words.classes(id) & WordClass.APOSTROPHE_WORD) != 0 ? end : at;
+        int id = words.find(text, from, end, folded);
+        return (words.classes(id) & WordClass.APOSTROPHE_WORD) != 0 ? end : from;
     }
 
     /** Takes a word or number; everything before {@code known} belongs to it. */

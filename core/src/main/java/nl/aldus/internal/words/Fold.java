@@ -13,7 +13,7 @@ public final class Fold {
     /** What an ignorable character folds to. */
     public static final char NOTHING = 0;
 
-    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BC\u00B4`\uFF07";
+    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BC\u00B4`\uFF07\u0091\u0092";
     private static final int TABLE_SIZE = 0x2100;
     private static final char[] TABLE = table();
 
