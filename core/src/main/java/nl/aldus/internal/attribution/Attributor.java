@@ -29,6 +29,7 @@ public final class Attributor {
 
     /** Rules for quotations that stand on their own. */
     private static final List<Rule> ON_ITS_OWN = List.of(
+            new SubjectInFront(),
             new SameUtterance(),
             new AnswerToQuestion(),
             new TurnOfDialogue(),

@@ -20,6 +20,10 @@ final class BareColon implements Rule {
         if (!sentence.isKind(item - 1, Tokens.COLON)) {
             return null;
         }
+        NounPhrase beside = Surroundings.between(scene, sentence, item - 1);
+        if (beside != null) {
+            return Verdict.beside(name(), beside);
+        }
         for (int i = sentence.from(); i < item; i++) {
             if (sentence.isFinite(i)) {
                 return null;

@@ -19,10 +19,10 @@ final class HeadingOfText implements Rule {
 
     @Override
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
-        if (!Surroundings.isHeading(scene, span)) {
+        int frame = scene.frameOf(span);
+        if (!Surroundings.isHeading(scene, span) && frame > 0) {
             return null;
         }
-        int frame = scene.frameOf(span);
         int limit = Math.min(scene.frames().count(), frame + FARTHEST);
         for (int below = frame + 1; below < limit && scene.frames().level(below) == QuotedSpans.NONE; below++) {
             for (Report report : scene.reportsIn(below)) {

@@ -20,11 +20,6 @@ final class PrecedingSubject implements Rule {
     @Override
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
         int frame = scene.frameOf(span);
-        Sentence sentence = scene.sentence(frame);
-        NounPhrase own = Surroundings.subject(scene, sentence, scene.itemOf(span));
-        if (own != null) {
-            return Verdict.of(name(), own);
-        }
         int nearest = Math.max(0, frame - FARTHEST);
         for (int back = frame - 1; back >= nearest && scene.frames().level(back) == QuotedSpans.NONE; back--) {
             if (scene.frames().isHeading(back)) {
@@ -32,6 +27,9 @@ final class PrecedingSubject implements Rule {
             }
             Sentence before = scene.sentence(back);
             NounPhrase subject = Surroundings.protagonist(scene, before);
+            if (subject == null && back == frame - 1) {
+                subject = Surroundings.personNamed(scene, before);
+            }
             if (subject != null) {
                 return Verdict.of(name(), subject);
             }

@@ -100,6 +100,18 @@ final class Surroundings {
         return null;
     }
 
+    /** Returns the phrase between a comma or dash and an item, the person who is to speak: {@code ..., trainer Jansen: "..."}. */
+    static @Nullable NounPhrase between(Scene scene, Sentence sentence, int end) {
+        int index = scene.mentions().covering(sentence.token(end - 1));
+        if (index == Mentions.NONE) {
+            return null;
+        }
+        NounPhrase phrase = scene.mentions().get(index);
+        int before = sentence.itemOf(phrase.first()) - 1;
+        boolean alone = phrase.last() == sentence.token(end - 1) && sentence.has(before) && sentence.isBreak(before);
+        return alone && phrase.kind() == NounPhrase.Kind.PERSON_NAME ? phrase : null;
+    }
+
     /** Returns the first phrase before an item that can be the subject of its sentence, or null. */
     static @Nullable NounPhrase subject(Scene scene, Sentence sentence, int before) {
         return first(scene, sentence, before, phrase -> phrase.kind() != NounPhrase.Kind.PLACE_NAME);
@@ -122,6 +134,27 @@ final class Surroundings {
             end = clause.last();
             NounPhrase found = scene.reports().get(clause.report()).source();
             source = found == null || found.kind() == NounPhrase.Kind.DOCUMENT ? source : found;
+        }
+        return source;
+    }
+
+    /** Returns the subject of the main clause that follows the last clause of indirect speech, or else the source given. */
+    static @Nullable NounPhrase lastToAct(Scene scene, int frame, @Nullable NounPhrase source) {
+        int end = -1;
+        for (ReportedClause clause : scene.clausesIn(frame)) {
+            end = Math.max(end, clause.last());
+        }
+        Sentence sentence = scene.sentence(frame);
+        int behind = sentence.itemOf(end) + 1;
+        boolean another = end >= 0
+                && (sentence.is(behind, WordClass.COORDINATOR) || sentence.is(behind + 1, WordClass.COORDINATOR));
+        for (int item = behind; another && item < sentence.to(); item++) {
+            int index = scene.mentions().beginningAt(sentence.token(item));
+            NounPhrase phrase = index == Mentions.NONE ? null : scene.mentions().get(index);
+            if (phrase != null && !isComplement(scene, sentence, item) && isSomebody(scene, phrase)) {
+                boolean object = phrase.is(WordClass.OBJECT_PRONOUN) && !phrase.is(WordClass.SUBJECT_PRONOUN);
+                return object ? source : phrase;
+            }
         }
         return source;
     }

@@ -276,6 +276,9 @@ final class Names {
                 return NounPhrase.Kind.BODY_NAME;
             }
         }
+        if (isDomain(last)) {
+            return NounPhrase.Kind.BODY_NAME;
+        }
         if (last > first && (tokens.is(first, WordClass.FIRST_NAME) || isInitial(first))) {
             return NounPhrase.Kind.PERSON_NAME;
         }
@@ -295,6 +298,17 @@ final class Names {
             }
         }
         return NounPhrase.Kind.NAME;
+    }
+
+    /** Returns whether a word is like {@code Marktplaats.nl}. */
+    private boolean isDomain(int token) {
+        char[] text = tokens.text().chars();
+        for (int i = tokens.start(token) + 1; i + 2 < tokens.end(token); i++) {
+            if (text[i] == '.' && Character.isLowerCase(text[i - 1]) && Character.isLowerCase(text[i + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the gender that a name shows. */

@@ -544,7 +544,7 @@ public final class NounPhraseParser {
                             phrase.nameLast(),
                             tokens.is(first, WordClass.PERSON_NOUN) ? first : phrase.role(),
                             phrase.kind() == Kind.NAME ? Kind.PERSON_NAME : phrase.kind(),
-                            phrase.classes());
+                            phrase.classes() | (tokens.classes(first) & (WordClass.MALE | WordClass.FEMALE)));
         }
         int nameLast = names.last(first);
         boolean definite = tokens.is(phrase.first(), WordClass.DEFINITE | WordClass.POSSESSIVE);

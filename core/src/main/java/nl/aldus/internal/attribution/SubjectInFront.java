@@ -1,0 +1,37 @@
+package nl.aldus.internal.attribution;
+
+import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.mention.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Jansen haalt zijn schouders op: "Het went."}: the clause in front of the quotation, in its own sentence, has a subject. */
+final class SubjectInFront implements Rule {
+
+    @Override
+    public String name() {
+        return "subject of the clause in front of the quotation";
+    }
+
+    @Override
+    public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
+        Sentence sentence = scene.sentence(scene.frameOf(span));
+        int item = scene.itemOf(span);
+        NounPhrase subject = Surroundings.subject(scene, sentence, item);
+        for (Report report : scene.reportsIn(sentence.frame())) {
+            if (report.source() != null && report.anchor() < item) {
+                subject = report.source();
+            }
+        }
+        boolean headline = sentence.frame() == 0 && subject != null && !isPerson(subject);
+        return subject == null || headline ? null : Verdict.of(name(), subject);
+    }
+
+    /** In a headline the subject is often what happened, and somebody else speaks of it. */
+    private static boolean isPerson(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON_NAME, PERSON, PRONOUN -> true;
+            default -> false;
+        };
+    }
+}
