@@ -145,6 +145,9 @@ final class SpeechJudge {
 
     /** Returns whether the words say what the object before them is called: {@code noemt het plan "..."}. */
     private boolean isPredicate(Sentence sentence, int item) {
+        if (sentence.isFinite(item + 1) && sentence.isBreak(item + 2) && sentence.has(item - 1)) {
+            return true;
+        }
         for (Report report : scene.reportsIn(sentence.frame())) {
             boolean clause = report.form() == Report.Form.PHRASE && report.anchor() < item;
             if (clause || (report.takes(Frame.NAME) && report.anchor() < item - 1)) {

@@ -456,6 +456,7 @@ public final class IndirectFinder {
                 sentence.is(before, WordClass.SUBORDINATOR) && !sentence.is(before, WordClass.PREPOSITION);
         boolean opens = leftLast < leftFirst || verbBehind || subordinate || onlyOpeners(sentence, leftFirst, leftLast);
         if (opens) {
+            end = beforeOtherReport(sentence, index, rightFirst, end);
             if (!(sentence.isSpan(rightFirst) && rightFirst == end)
                     && extent.hasFinite(sentence, rightFirst, end)
                     && !sentence.isKind(rightFirst, Tokens.COLON)) {
@@ -479,6 +480,21 @@ public final class IndirectFinder {
         if (right) {
             add(sentence, index, rightFirst, rightLast, ReportedClause.Form.PHRASE);
         }
+    }
+
+    /** Returns the last item before a coordinated clause in which somebody else reports, or the one given. */
+    private int beforeOtherReport(Sentence sentence, int index, int from, int end) {
+        for (int other = index + 1; other < reports.size() && reports.get(other).frame() == sentence.frame(); other++) {
+            Report report = reports.get(other);
+            boolean coordinated = report.form() == Report.Form.VERB_SECOND
+                    && report.first() > from
+                    && report.sourceBefore()
+                    && sentence.is(report.first() - 1, WordClass.COORDINATOR);
+            if (coordinated) {
+                return report.first() - 2;
+            }
+        }
+        return end;
     }
 
     /** Returns the item behind a relative clause that a comma and a finite verb close, or its own first item. */

@@ -249,6 +249,7 @@ public final class ReportFinder {
         Report report = clause(sentence, item, item, verb, plural);
         boolean stem = Reading.is(verb.reading(), Reading.STEM) && !sentence.is(item, WordClass.AUXILIARY);
         boolean fits = report != null
+                && !(report.source() != null && isNobody(report.source()))
                 && (!stem
                         || (report.source() != null
                                 && report.source().is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON)));
@@ -292,12 +293,14 @@ public final class ReportFinder {
         return generic ? null : report;
     }
 
+    private boolean isNobody(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.PRONOUN && tokens.same(phrase.head(), "niemand");
+    }
+
     private boolean isMen(NounPhrase phrase) {
-        if (phrase.kind() == NounPhrase.Kind.PRONOUN && tokens.same(phrase.head(), "niemand")) {
-            return true;
-        }
-        return phrase.kind() == NounPhrase.Kind.PRONOUN
-                && tokens.id(phrase.head()) == tokens.words().find("men");
+        return isNobody(phrase)
+                || phrase.kind() == NounPhrase.Kind.PRONOUN
+                        && tokens.id(phrase.head()) == tokens.words().find("men");
     }
 
     private int auxiliary(Sentence sentence, int item, boolean participle) {

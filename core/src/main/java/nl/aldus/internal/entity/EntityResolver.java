@@ -36,6 +36,9 @@ public final class EntityResolver {
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final int is;
+    private final int was;
+    private @Nullable NounPhrase latestPhrase;
     private final boolean[] quoted;
     private final boolean[] subject;
     private final Map<NounPhrase, Entity> entities = new HashMap<>();
@@ -47,6 +50,8 @@ public final class EntityResolver {
     private EntityResolver(Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions) {
         this.tokens = tokens;
         this.names = new NameIndex(tokens);
+        this.is = tokens.words().find("is");
+        this.was = tokens.words().find("was");
         this.quoted = new boolean[tokens.count()];
         this.subject = new boolean[tokens.count()];
         for (int span = 0; span < spans.count(); span++) {
@@ -121,6 +126,7 @@ public final class EntityResolver {
             default -> description(phrase);
         };
         entity.add(phrase);
+        latestPhrase = phrase;
         addNouns(entity, phrase);
         entities.put(phrase, entity);
         if (phrase.isNamed()) {
@@ -159,6 +165,10 @@ public final class EntityResolver {
     }
 
     private Entity name(NounPhrase phrase) {
+        Entity identified = describedAs(phrase);
+        if (identified != null) {
+            return identified;
+        }
         Entity known = names.find(phrase);
         if (known != null && compatible(known, phrase)) {
             return known;
@@ -175,6 +185,21 @@ public final class EntityResolver {
                 },
                 typeOf(phrase),
                 false);
+    }
+
+    /** {@code Een van hen is Jansen}: behind a copula the name says who the subject is. */
+    private @Nullable Entity describedAs(NounPhrase phrase) {
+        NounPhrase subjectPhrase = latestPhrase;
+        boolean identifies = subjectPhrase != null
+                && phrase.kind() == Kind.PERSON_NAME
+                && subjectPhrase.kind() == Kind.PERSON
+                && subjectPhrase.last() == phrase.first() - 2
+                && isCopula(phrase.first() - 1);
+        return identifies && names.find(phrase) == null ? entities.get(subjectPhrase) : null;
+    }
+
+    private boolean isCopula(int token) {
+        return tokens.id(token) != Words.UNKNOWN && (tokens.id(token) == is || tokens.id(token) == was);
     }
 
     private boolean compatible(Entity entity, NounPhrase phrase) {

@@ -41,8 +41,17 @@ public final class NounPhraseParser {
         if (isPronoun(first)) {
             return new NounPhrase(first, first, first, -1, -1, -1, Kind.PRONOUN, tokens.classes(first));
         }
-        NounPhrase phrase = nominal(first);
+        NounPhrase phrase = isOneOf(first) ? oneOf(first) : nominal(first);
         return phrase == null ? null : withApposition(phrase);
+    }
+
+    /** {@code een van de buren}: one of those whom the phrase behind {@code van} means. */
+    private @Nullable NounPhrase oneOf(int first) {
+        NounPhrase several = nominal(first + 2);
+        boolean persons = several != null && several.kind() == Kind.PERSON && several.is(WordClass.PLURAL);
+        return persons
+                ? new NounPhrase(first, several.last(), several.head(), -1, -1, -1, Kind.PERSON, 0)
+                : nominal(first);
     }
 
     /** Returns the phrase of any kind that begins with a token, for where only a subject can stand, or null. */
