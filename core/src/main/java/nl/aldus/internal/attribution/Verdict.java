@@ -31,7 +31,8 @@ public record Verdict(
         return new Verdict(rule, null, phrase, true, -1, -1);
     }
 
-    static Verdict sameAs(String rule, int span) {
+    /** Returns the verdict of a rule that takes the speaker of another span. */
+    public static Verdict sameAs(String rule, int span) {
         return new Verdict(rule, null, null, false, span, -1);
     }
 

@@ -53,22 +53,32 @@ public final class IndirectFinder {
         this.frames = frames;
     }
 
-    /** Returns the reported clauses of the writer's own text, in the order of their reports. */
+    /** Returns the reported clauses, in the order of their reports. */
     public static List<ReportedClause> find(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
         IndirectFinder finder = new IndirectFinder(tokens, frames, mentions, reports);
         Sentence sentence = null;
         for (int report = 0; report < reports.size(); report++) {
             int frame = reports.get(report).frame();
-            if (frames.level(frame) != QuotedSpans.NONE) {
-                continue;
-            }
             if (sentence == null || sentence.frame() != frame) {
                 sentence = new Sentence(tokens, frames, frame);
                 finder.enter(sentence, report);
             }
-            finder.report(sentence, report);
+            if (frames.level(frame) == QuotedSpans.NONE) {
+                finder.report(sentence, report);
+            } else {
+                finder.inQuotation(sentence, report);
+            }
         }
         return finder.found;
+    }
+
+    /** {@code "Toen zei hij: ga maar."}: inside somebody's own words only what stands right behind a colon is looked for. */
+    private void inQuotation(Sentence sentence, int index) {
+        Report report = reports.get(index);
+        boolean says = report.verb() != null && report.verb().particle().length == 0 && report.source() != null;
+        if (says && sentence.isKind(report.last() + 1, Tokens.COLON)) {
+            behindColon(sentence, index, report);
+        }
     }
 
     /** Takes note of where the reports of a sentence begin and have their verb or phrase. */

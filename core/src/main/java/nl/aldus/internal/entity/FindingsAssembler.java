@@ -20,6 +20,7 @@ import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Attribution;
 import nl.aldus.model.Cue;
 import nl.aldus.model.Evidence;
@@ -135,7 +136,19 @@ public final class FindingsAssembler {
             case COLON -> "clause behind a colon";
             case PHRASE -> "clause beside a source phrase";
         };
-        return new Draft(QuotationKind.INDIRECT, span, span, Verdict.of(rule, report), rule, QuotedSpans.NONE);
+        int around = scene.frames().level(report.frame());
+        boolean own = around != QuotedSpans.NONE && isSpeakerHimself(report) && speech.verdict(around) != null;
+        Verdict verdict = own ? Verdict.sameAs(rule, around) : Verdict.of(rule, report);
+        return new Draft(QuotationKind.INDIRECT, span, span, verdict, rule, QuotedSpans.NONE);
+    }
+
+    /** {@code "Toen dacht ik: ..."}: inside a quotation {@code ik} is whoever speaks. */
+    private static boolean isSpeakerHimself(Report report) {
+        NounPhrase source = report.source();
+        return source != null
+                && source.kind() == NounPhrase.Kind.PRONOUN
+                && source.is(WordClass.FIRST_PERSON)
+                && !source.is(WordClass.PLURAL);
     }
 
     /**
@@ -180,6 +193,9 @@ public final class FindingsAssembler {
             }
         }
         for (Draft draft : drafts) {
+            if (!confidence.isSure(draft.rule())) {
+                continue;
+            }
             Verdict origin = origin(draft.verdict());
             Report report = origin == null ? null : origin.report();
             if (report != null && report.also() != null) {

@@ -35,14 +35,21 @@ public final class Frames {
     public static Frames of(Tokens tokens, QuotedSpans spans) {
         Frames frames = new Frames(tokens, spans);
         frames.fold(0, tokens.count() - 1, QuotedSpans.NONE);
-        int parent = QuotedSpans.NONE;
         for (int span = 0; span < spans.count(); span++) {
-            if (spans.parent(span) != QuotedSpans.NONE && spans.parent(span) != parent) {
-                parent = spans.parent(span);
-                frames.fold(spans.first(parent), spans.last(parent), parent);
+            if (mayHoldReport(tokens, spans, span)) {
+                frames.fold(spans.first(span), spans.last(span), span);
             }
         }
         return frames;
+    }
+
+    /** Returns whether somebody may be quoted inside a span: it has a span in it, or a colon. */
+    private static boolean mayHoldReport(Tokens tokens, QuotedSpans spans, int span) {
+        boolean holds = span + 1 < spans.count() && spans.parent(span + 1) == span;
+        for (int token = spans.first(span); !holds && token <= spans.last(span); token++) {
+            holds = tokens.isKind(token, Tokens.COLON);
+        }
+        return holds;
     }
 
     /** Returns the number of frames. */

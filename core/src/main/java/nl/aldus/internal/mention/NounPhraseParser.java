@@ -48,8 +48,7 @@ public final class NounPhraseParser {
     /** {@code een van de buren}: one of those whom the phrase behind {@code van} means. */
     private @Nullable NounPhrase oneOf(int first) {
         NounPhrase several = nominal(first + 2);
-        boolean persons = several != null && several.kind() == Kind.PERSON && several.is(WordClass.PLURAL);
-        return persons
+        return several != null && several.kind() == Kind.PERSON && several.is(WordClass.PLURAL)
                 ? new NounPhrase(first, several.last(), several.head(), -1, -1, -1, Kind.PERSON, 0)
                 : nominal(first);
     }
