@@ -1,11 +1,8 @@
 package nl.aldus.internal.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.aldus.internal.marks.Frames;
@@ -33,12 +30,14 @@ public final class EntityResolver {
     private static final int MEMORY = 24;
     /** So many different nouns of one entity are remembered. */
     private static final int MOST_NOUNS = 12;
+    /** A noun that a compound ends in has at least so many letters. */
+    private static final int SHORTEST_NOUN = 4;
 
     private final Tokens tokens;
     private final NameIndex names;
     private final boolean[] quoted;
     private final boolean[] subject;
-    private final Map<NounPhrase, Entity> entities = new HashMap<>();
+    private final Entities entities = new Entities();
     /** The entities met, the most recent last, each once. */
     private final List<Entity> recent = new ArrayList<>();
 
@@ -85,7 +84,7 @@ public final class EntityResolver {
      *
      * @param sources phrases that the mentions may lack, such as the subjects of reporting verbs
      */
-    public static Map<NounPhrase, Entity> resolve(
+    static Entities resolve(
             Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions, List<NounPhrase> sources) {
         EntityResolver resolver = new EntityResolver(tokens, spans, frames, mentions);
         Set<NounPhrase> speaks = new HashSet<>(sources);
@@ -100,10 +99,9 @@ public final class EntityResolver {
                 phrases.add(source);
             }
         }
-        phrases.sort(Comparator.comparingInt(NounPhrase::first)
-                .thenComparing(Comparator.comparingInt(NounPhrase::last).reversed()));
+        phrases.sort(Entities.ORDER);
         for (NounPhrase phrase : phrases) {
-            if (!resolver.entities.containsKey(phrase)) {
+            if (!resolver.entities.endsWith(phrase)) {
                 resolver.resolve(phrase, speaks.contains(phrase));
             }
         }
@@ -122,7 +120,7 @@ public final class EntityResolver {
         };
         entity.add(phrase);
         addNouns(entity, phrase);
-        entities.put(phrase, entity);
+        entities.add(phrase, entity);
         if (phrase.isNamed()) {
             names.add(phrase, entity);
         }
@@ -276,8 +274,8 @@ public final class EntityResolver {
     }
 
     private boolean hasPersonNoun(Entity entity) {
-        for (int noun : entity.nouns()) {
-            if (tokens.is(noun, WordClass.PERSON_NOUN)) {
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (tokens.is(entity.noun(i), WordClass.PERSON_NOUN)) {
                 return true;
             }
         }
@@ -310,8 +308,8 @@ public final class EntityResolver {
     }
 
     private boolean hasNoun(Entity entity, int noun) {
-        for (int known : entity.nouns()) {
-            if (sameNoun(known, noun)) {
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (sameNoun(entity.noun(i), noun)) {
                 return true;
             }
         }
@@ -334,9 +332,9 @@ public final class EntityResolver {
     }
 
     private void addNoun(Entity entity, int token) {
-        boolean known = entity.nouns().size() >= MOST_NOUNS;
-        for (int i = 0; i < entity.nouns().size() && !known; i++) {
-            known = tokens.same(entity.nouns().get(i), token);
+        boolean known = entity.nounCount() >= MOST_NOUNS;
+        for (int i = 0; i < entity.nounCount() && !known; i++) {
+            known = tokens.same(entity.noun(i), token);
         }
         if (!known) {
             entity.addNoun(token);
@@ -348,11 +346,13 @@ public final class EntityResolver {
         if (tokens.same(one, other)) {
             return true;
         }
-        String first = Fold.fold(tokens.slice(one, one));
-        String second = Fold.fold(tokens.slice(other, other));
-        String longer = first.length() >= second.length() ? first : second;
-        String shorter = first.length() >= second.length() ? second : first;
-        return shorter.length() >= 4 && longer.endsWith(shorter);
+        return Fold.oneEndsInOther(
+                tokens.text().chars(),
+                tokens.start(one),
+                tokens.end(one),
+                tokens.start(other),
+                tokens.end(other),
+                SHORTEST_NOUN);
     }
 
     private Entity pronoun(NounPhrase phrase) {
