@@ -44,7 +44,8 @@ final class Articles {
                 .toList();
     }
 
-    private static String read(String name) {
+    /** Returns an article by name. */
+    static String read(String name) {
         try (InputStream stream = Articles.class.getResourceAsStream("articles/" + name + ".txt")) {
             if (stream == null) {
                 throw new IllegalStateException("no article " + name);

@@ -21,7 +21,16 @@ public enum Pathology {
     /** Nothing but ends of lines. */
     ONLY_NEWLINES(size -> repeat("\n", size)),
     /** One word. */
-    NO_BLANKS(size -> repeat("waterstand", size));
+    NO_BLANKS(size -> repeat("waterstand", size)),
+    /** Every glyph that is a quotation mark in some script, in turn. */
+    EVERY_QUOTATION_MARK(size ->
+            repeat("a \"a 'a «a »a ‘a ’a ‚a ‛a “a ”a „a ‟a ‹a ›a 「a 」a 『a 』a 〝a 〞a 〟a ＂a ＇a ｢a ｣a `a ´a ", size)),
+    /** Letters under a pile of accents that Unicode combines with them. */
+    COMBINING_MARKS(size -> repeat("zei e\u0301\u0302\u0303\u0308 “a\u0301”, ", size)),
+    /** Halves of characters, which no well-formed text has. */
+    LONE_SURROGATES(size -> repeat("\uD83D“\uDE00” zei \uD83D, ", size)),
+    /** Hebrew between Dutch quotation marks. */
+    RIGHT_TO_LEFT(size -> repeat("“\u05E9\u05DC\u05D5\u05DD”, zei \u05D3\u05D5\u05D3. ", size));
 
     private static final String CONSONANTS = "bdfghjklmnprstvw";
     private static final String VOWELS = "aeiou";

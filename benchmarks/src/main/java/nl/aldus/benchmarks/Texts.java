@@ -11,7 +11,11 @@ final class Texts {
 
     /** Returns whole paragraphs, the fewest that together have at least this many characters. */
     static String ofAtLeast(int characters) {
-        List<String> paragraphs = Articles.paragraphs();
+        return ofAtLeast(characters, Articles.paragraphs());
+    }
+
+    /** Returns these paragraphs in turn, the fewest that together have at least so many characters. */
+    static String ofAtLeast(int characters, List<String> paragraphs) {
         StringBuilder text = new StringBuilder(characters + 2_000);
         for (int next = 0; text.length() < characters; next++) {
             text.append(paragraphs.get(next % paragraphs.size())).append(BLANK_LINE);

@@ -20,6 +20,8 @@ public final class Results {
             AimsTable::render,
             SpeedTable::throughput,
             SpeedTable::allocation,
+            PartsTable::stages,
+            PartsTable::conventions,
             LatencyTable::render,
             ThreadsTable::render,
             ColdStartTable::render,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reporting clauses of a text, frame by frame. */
 public final class ReportFinder {
 
+    /** What a word is that a report can have for its verb or phrase. */
+    private static final long OPENS_REPORT = WordClass.REPORTING_PHRASE_START | WordClass.REPORTING | WordClass.FINITE;
     /** An auxiliary and its participle or infinitive stand at most so far apart. */
     private static final int FARTHEST_AUXILIARY = 30;
     /** What follows a name and a colon is a statement if it has at least so many items. */
@@ -31,6 +33,8 @@ public final class ReportFinder {
     private final int door;
     private final int het;
     private final int bij;
+    private final int men;
+    private final int niemand;
     private final List<Report> found = new ArrayList<>();
 
     private ReportFinder(Tokens tokens, Mentions mentions) {
@@ -43,6 +47,8 @@ public final class ReportFinder {
         this.door = tokens.words().find("door");
         this.het = tokens.words().find("het");
         this.bij = tokens.words().find("bij");
+        this.men = tokens.words().find("men");
+        this.niemand = tokens.words().find("niemand");
     }
 
     /** Returns the reporting clauses in text order, those of the writer's own text before those inside quotations. */
@@ -60,7 +66,10 @@ public final class ReportFinder {
             found.add(colon);
         }
         for (int item = sentence.from(); item < sentence.to(); item++) {
-            if (sentence.is(item, WordClass.PHRASE_START)) {
+            if (!sentence.is(item, OPENS_REPORT)) {
+                continue;
+            }
+            if (sentence.is(item, WordClass.REPORTING_PHRASE_START)) {
                 int last = phrase(sentence, item);
                 if (last != Sentence.NONE) {
                     item = last;
@@ -123,8 +132,8 @@ public final class ReportFinder {
     // ---- phrases: volgens, aldus, naar eigen zeggen
 
     private int phrase(Sentence sentence, int item) {
-        for (Phrase phrase : tokens.words().phrasesFrom(tokens.id(sentence.token(item)))) {
-            if (phrase.source() == Phrase.Source.NONE || !matches(sentence, item, phrase)) {
+        for (Phrase phrase : tokens.words().reportingPhrasesFrom(tokens.id(sentence.token(item)))) {
+            if (!matches(sentence, item, phrase)) {
                 continue;
             }
             int last = item + phrase.words().length - 1;
@@ -294,13 +303,11 @@ public final class ReportFinder {
     }
 
     private boolean isNobody(NounPhrase phrase) {
-        return phrase.kind() == NounPhrase.Kind.PRONOUN && tokens.same(phrase.head(), "niemand");
+        return phrase.kind() == NounPhrase.Kind.PRONOUN && tokens.id(phrase.head()) == niemand;
     }
 
     private boolean isMen(NounPhrase phrase) {
-        return isNobody(phrase)
-                || phrase.kind() == NounPhrase.Kind.PRONOUN
-                        && tokens.id(phrase.head()) == tokens.words().find("men");
+        return isNobody(phrase) || (phrase.kind() == NounPhrase.Kind.PRONOUN && tokens.id(phrase.head()) == men);
     }
 
     private int auxiliary(Sentence sentence, int item, boolean participle) {

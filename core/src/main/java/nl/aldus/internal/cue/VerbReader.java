@@ -17,6 +17,8 @@ final class VerbReader {
     private final Tokens tokens;
     private final Words words;
     private final int te;
+    private int frame = Sentence.NONE;
+    private long particlesOfFrame;
 
     VerbReader(Tokens tokens) {
         this.tokens = tokens;
@@ -31,6 +33,7 @@ final class VerbReader {
     @Nullable
     InPlace read(Sentence sentence, int item, int features) {
         InPlace best = null;
+        long present = particlesOf(sentence);
         for (int reading : words.readings(tokens.id(sentence.token(item)))) {
             if (!Reading.is(reading, features)) {
                 continue;
@@ -43,12 +46,27 @@ final class VerbReader {
                 }
                 continue;
             }
-            int particle = particle(sentence, item, verb, reading);
+            boolean possible = ((present >>> verb.particle()[0]) & 1) != 0;
+            int particle = possible ? particle(sentence, item, verb, reading) : Sentence.NONE;
             if (particle != Sentence.NONE) {
                 best = better(best, new InPlace(verb, reading, particle, particle + verb.particle().length - 1));
             }
         }
         return best;
+    }
+
+    /** Returns a bit, one of 64 by its id, for each word of a sentence that begins a separable part; rules most out. */
+    private long particlesOf(Sentence sentence) {
+        if (sentence.frame() != frame) {
+            frame = sentence.frame();
+            particlesOfFrame = 0;
+            for (int item = sentence.from(); item < sentence.to(); item++) {
+                if (sentence.is(item, WordClass.VERB_PARTICLE)) {
+                    particlesOfFrame |= 1L << tokens.id(sentence.token(item));
+                }
+            }
+        }
+        return particlesOfFrame;
     }
 
     /**
@@ -58,9 +76,15 @@ final class VerbReader {
     private boolean hasOtherParticle(Sentence sentence, int item) {
         for (int i = item + 1; i < item + FARTHEST_PARTICLE && sentence.has(i) && !sentence.isSpan(i); i++) {
             if (sentence.isBreak(i + 1) && sentence.is(i, WordClass.PREPOSITION | WordClass.ADVERB)) {
-                String together = tokens.slice(sentence.token(i), sentence.token(i))
-                        + tokens.slice(sentence.token(item), sentence.token(item));
-                return words.is(words.find(together), WordClass.FINITE);
+                int particle = sentence.token(i);
+                int verb = sentence.token(item);
+                int together = words.find(
+                        tokens.text().chars(),
+                        tokens.start(particle),
+                        tokens.end(particle),
+                        tokens.start(verb),
+                        tokens.end(verb));
+                return words.is(together, WordClass.FINITE);
             }
             if (sentence.isBreak(i)) {
                 return false;

@@ -1,6 +1,7 @@
 package nl.aldus.internal.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.words.BodyType;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Entity {
 
     private final List<NounPhrase> phrases = new ArrayList<>();
-    private final List<Integer> nouns = new ArrayList<>();
+    private int[] nouns = new int[2];
+    private int nounCount;
     private SpeakerKind kind;
     private final BodyType type;
     private long gender;
@@ -56,12 +58,20 @@ public final class Entity {
 
     /** Takes note of a noun by which the text calls it. */
     void addNoun(int token) {
-        nouns.add(token);
+        if (nounCount == nouns.length) {
+            nouns = Arrays.copyOf(nouns, nounCount * 2);
+        }
+        nouns[nounCount++] = token;
     }
 
-    /** Returns the tokens of different nouns by which the text calls it; a few at most. */
-    List<Integer> nouns() {
-        return nouns;
+    /** Returns the number of different nouns by which the text calls it; a few at most. */
+    int nounCount() {
+        return nounCount;
+    }
+
+    /** Returns the token of such a noun. */
+    int noun(int index) {
+        return nouns[index];
     }
 
     void resolveGender(long shown) {

@@ -1,11 +1,8 @@
 package nl.aldus.internal.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.aldus.internal.marks.Frames;
@@ -33,6 +30,8 @@ public final class EntityResolver {
     private static final int MEMORY = 24;
     /** So many different nouns of one entity are remembered. */
     private static final int MOST_NOUNS = 12;
+    /** A noun that a compound ends in has at least so many letters. */
+    private static final int SHORTEST_NOUN = 4;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -41,7 +40,7 @@ public final class EntityResolver {
     private @Nullable NounPhrase latestPhrase;
     private final boolean[] quoted;
     private final boolean[] subject;
-    private final Map<NounPhrase, Entity> entities = new HashMap<>();
+    private final Entities entities = new Entities();
     /** The entities met, the most recent last, each once. */
     private final List<Entity> recent = new ArrayList<>();
 
@@ -90,7 +89,7 @@ public final class EntityResolver {
      *
      * @param sources phrases that the mentions may lack, such as the subjects of reporting verbs
      */
-    public static Map<NounPhrase, Entity> resolve(
+    static Entities resolve(
             Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions, List<NounPhrase> sources) {
         EntityResolver resolver = new EntityResolver(tokens, spans, frames, mentions);
         Set<NounPhrase> speaks = new HashSet<>(sources);
@@ -105,10 +104,9 @@ public final class EntityResolver {
                 phrases.add(source);
             }
         }
-        phrases.sort(Comparator.comparingInt(NounPhrase::first)
-                .thenComparing(Comparator.comparingInt(NounPhrase::last).reversed()));
+        phrases.sort(Entities.ORDER);
         for (NounPhrase phrase : phrases) {
-            if (!resolver.entities.containsKey(phrase)) {
+            if (!resolver.entities.endsWith(phrase)) {
                 resolver.resolve(phrase, speaks.contains(phrase));
             }
         }
@@ -128,7 +126,7 @@ public final class EntityResolver {
         entity.add(phrase);
         latestPhrase = phrase;
         addNouns(entity, phrase);
-        entities.put(phrase, entity);
+        entities.add(phrase, entity);
         if (phrase.isNamed()) {
             names.add(phrase, entity);
         }
@@ -301,8 +299,8 @@ public final class EntityResolver {
     }
 
     private boolean hasPersonNoun(Entity entity) {
-        for (int noun : entity.nouns()) {
-            if (tokens.is(noun, WordClass.PERSON_NOUN)) {
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (tokens.is(entity.noun(i), WordClass.PERSON_NOUN)) {
                 return true;
             }
         }
@@ -335,8 +333,8 @@ public final class EntityResolver {
     }
 
     private boolean hasNoun(Entity entity, int noun) {
-        for (int known : entity.nouns()) {
-            if (sameNoun(known, noun)) {
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (sameNoun(entity.noun(i), noun)) {
                 return true;
             }
         }
@@ -359,9 +357,9 @@ public final class EntityResolver {
     }
 
     private void addNoun(Entity entity, int token) {
-        boolean known = entity.nouns().size() >= MOST_NOUNS;
-        for (int i = 0; i < entity.nouns().size() && !known; i++) {
-            known = tokens.same(entity.nouns().get(i), token);
+        boolean known = entity.nounCount() >= MOST_NOUNS;
+        for (int i = 0; i < entity.nounCount() && !known; i++) {
+            known = tokens.same(entity.noun(i), token);
         }
         if (!known) {
             entity.addNoun(token);
@@ -373,11 +371,13 @@ public final class EntityResolver {
         if (tokens.same(one, other)) {
             return true;
         }
-        String first = Fold.fold(tokens.slice(one, one));
-        String second = Fold.fold(tokens.slice(other, other));
-        String longer = first.length() >= second.length() ? first : second;
-        String shorter = first.length() >= second.length() ? second : first;
-        return shorter.length() >= 4 && longer.endsWith(shorter);
+        return Fold.oneEndsInOther(
+                tokens.text().chars(),
+                tokens.start(one),
+                tokens.end(one),
+                tokens.start(other),
+                tokens.end(other),
+                SHORTEST_NOUN);
     }
 
     private Entity pronoun(NounPhrase phrase) {

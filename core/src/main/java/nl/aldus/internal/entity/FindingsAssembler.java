@@ -46,11 +46,7 @@ public final class FindingsAssembler {
     private final SpeakerBook book;
 
     private FindingsAssembler(
-            Scene scene,
-            Speech speech,
-            Confidence confidence,
-            Set<QuotationKind> kinds,
-            Map<NounPhrase, Entity> entities) {
+            Scene scene, Speech speech, Confidence confidence, Set<QuotationKind> kinds, Entities entities) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.spans = scene.spans();
@@ -63,7 +59,7 @@ public final class FindingsAssembler {
     /** Returns the findings of one text, of some kinds. */
     public static Findings assemble(Scene scene, Speech speech, Confidence confidence, Set<QuotationKind> kinds) {
         List<NounPhrase> sources = sources(scene, speech);
-        Map<NounPhrase, Entity> entities =
+        Entities entities =
                 EntityResolver.resolve(scene.tokens(), scene.spans(), scene.frames(), scene.mentions(), sources);
         return new FindingsAssembler(scene, speech, confidence, kinds, entities).assemble();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.DistinctWords;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Fold;
 import nl.aldus.internal.words.WordClass;
@@ -22,12 +23,17 @@ final class NameIndex {
     private static final int SHORTEST_VARIANT = 6;
 
     private final Tokens tokens;
+    private final DistinctWords distinct;
+    /** By number of the distinct word: its folded spelling without genitive. */
+    private final List<String> spellings = new ArrayList<>();
+
     private final Map<String, Entity> byWord = new HashMap<>();
     private final Map<Entity, List<String>> words = new HashMap<>();
     private final Map<String, List<String>> byStart = new HashMap<>();
 
     NameIndex(Tokens tokens) {
         this.tokens = tokens;
+        this.distinct = new DistinctWords(tokens);
     }
 
     /** Returns the entity that bears a name, or null if it is new. */
@@ -78,7 +84,8 @@ final class NameIndex {
         List<String> longer = known.size() >= name.size() ? known : name;
         List<String> shorter = longer == known ? name : known;
         int at = 0;
-        for (String word : shorter) {
+        for (int i = 0; i < shorter.size(); i++) {
+            String word = shorter.get(i);
             while (at < longer.size() && !same(longer.get(at), word)) {
                 at++;
             }
@@ -145,10 +152,12 @@ final class NameIndex {
     }
 
     private String word(int token) {
-        String word = Fold.fold(tokens.slice(token, token));
-        if (word.length() > 3 && word.endsWith("'s")) {
-            return word.substring(0, word.length() - 2);
+        int number = distinct.add(token);
+        if (number == spellings.size()) {
+            String word = Fold.fold(tokens.slice(token, token));
+            boolean genitive = word.length() > 3 && word.endsWith("'s");
+            spellings.add(genitive ? word.substring(0, word.length() - 2) : word);
         }
-        return word;
+        return spellings.get(number);
     }
 }

@@ -23,13 +23,13 @@ final class SpeakerBook {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Tokens tokens;
-    private final Map<NounPhrase, Entity> entities;
+    private final Entities entities;
     private final Map<Entity, Speaker> single = new HashMap<>();
     private final Map<List<Entity>, Speaker> pairs = new HashMap<>();
     private final Map<List<Entity>, SortedMap<Integer, Mention>> pairMentions = new HashMap<>();
     private final List<Speaker> speakers = new ArrayList<>();
 
-    SpeakerBook(Tokens tokens, Map<NounPhrase, Entity> entities) {
+    SpeakerBook(Tokens tokens, Entities entities) {
         this.tokens = tokens;
         this.entities = entities;
     }

@@ -1,39 +1,32 @@
 package nl.aldus.internal.mention;
 
-import java.util.HashMap;
-import java.util.Map;
+import nl.aldus.internal.text.DistinctWords;
 import nl.aldus.internal.text.Tokens;
-import nl.aldus.internal.words.Fold;
 import nl.aldus.internal.words.WordClass;
 
-/** How the words of one text are written inside its sentences: always with a capital, or not. */
+/** The words of one text that have a capital inside its sentences. */
 final class CapitalisedWords {
 
+    private static final long OTHERWISE_CAPITALISED =
+            WordClass.FUNCTION_WORD | WordClass.COUNTRY_ADJECTIVE | WordClass.TITLE;
+
     private final Tokens tokens;
-    private final Map<String, Boolean> always = new HashMap<>();
+    private final DistinctWords words;
 
     CapitalisedWords(Tokens tokens) {
         this.tokens = tokens;
+        this.words = new DistinctWords(tokens);
     }
 
-    /** Takes note of a word inside a sentence. */
+    /** Takes note of a word with a capital inside a sentence. */
     void see(int token) {
-        boolean capital = tokens.isCapitalised(token);
-        boolean counts =
-                capital && !tokens.is(token, WordClass.FUNCTION_WORD | WordClass.COUNTRY_ADJECTIVE | WordClass.TITLE);
-        if (counts) {
-            always.putIfAbsent(word(token), true);
+        if (!tokens.is(token, OTHERWISE_CAPITALISED)) {
+            words.add(token);
         }
     }
 
     /** Returns whether the word was seen with a capital inside a sentence. */
     boolean contains(int token) {
-        return !always.isEmpty()
-                && !tokens.is(token, WordClass.FUNCTION_WORD | WordClass.COUNTRY_ADJECTIVE | WordClass.TITLE)
-                && always.containsKey(word(token));
-    }
-
-    private String word(int token) {
-        return Fold.fold(tokens.slice(token, token));
+        return words.count() > 0 && !tokens.is(token, OTHERWISE_CAPITALISED) && words.find(token) != DistinctWords.NONE;
     }
 }

@@ -3,6 +3,7 @@ package nl.aldus.internal.mention;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises names: sequences of capitalised words with the particles between them. */
 final class Names {
@@ -12,12 +13,20 @@ final class Names {
 
     private final Tokens tokens;
     private final CapitalisedWords known;
+    private final int van;
+    private final int von;
+    private final int ten;
+    private final int ter;
 
     Names(Tokens tokens) {
         this.tokens = tokens;
         this.known = new CapitalisedWords(tokens);
+        this.van = tokens.words().find("van");
+        this.von = tokens.words().find("von");
+        this.ten = tokens.words().find("ten");
+        this.ter = tokens.words().find("ter");
         for (int token = 0; token < tokens.count(); token++) {
-            if (tokens.isWord(token) && !beginsSentence(token)) {
+            if (tokens.isCapitalised(token) && !beginsSentence(token)) {
                 known.see(token);
             }
         }
@@ -170,9 +179,11 @@ final class Names {
     }
 
     /** Returns the longest name of several words in the lexicon that begins here, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Phrase phrase(int first) {
-        if (!tokens.is(first, WordClass.PHRASE_START) || !tokens.isCapitalised(first)) {
+        if (!tokens.is(first, WordClass.PHRASE_START)
+                || !tokens.is(first + 1, WordClass.PHRASE_SECOND)
+                || !tokens.isCapitalised(first)) {
             return null;
         }
         for (Phrase phrase : tokens.words().phrasesFrom(tokens.id(first))) {
@@ -214,11 +225,8 @@ final class Names {
 
     /** Returns whether a particle is an everyday preposition that joins a name only before an article: {@code in 't Veld}. */
     private boolean joinsOnlyBeforeArticle(int token) {
-        return tokens.is(token, WordClass.PREPOSITION)
-                && !tokens.same(token, "van")
-                && !tokens.same(token, "von")
-                && !tokens.same(token, "ten")
-                && !tokens.same(token, "ter");
+        int id = tokens.id(token);
+        return tokens.is(token, WordClass.PREPOSITION) && id != van && id != von && id != ten && id != ter;
     }
 
     /** Returns whether a word is a name wherever its capital says something: it stands so inside a sentence. */

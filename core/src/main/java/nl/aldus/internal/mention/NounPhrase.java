@@ -47,6 +47,12 @@ public record NounPhrase(
         return (classes & wordClasses) != 0;
     }
 
+    /** The ends tell most phrases of a text apart. */
+    @Override
+    public int hashCode() {
+        return 31 * first + last;
+    }
+
     NounPhrase withLast(int newLast) {
         return new NounPhrase(first, newLast, head, nameFirst, nameLast, role, kind, classes);
     }

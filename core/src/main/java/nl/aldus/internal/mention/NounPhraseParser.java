@@ -21,11 +21,29 @@ public final class NounPhraseParser {
 
     private final Tokens tokens;
     private final Names names;
+    private final int van;
+    private final int der;
+    private final int des;
+    private final int namens;
+    private final int bij;
+    private final int rond;
+    private final int binnen;
+    private final int uit;
+    private final int een;
 
     /** Creates a parser for some tokens. */
     NounPhraseParser(Tokens tokens) {
         this.tokens = tokens;
         this.names = new Names(tokens);
+        this.van = tokens.words().find("van");
+        this.der = tokens.words().find("der");
+        this.des = tokens.words().find("des");
+        this.namens = tokens.words().find("namens");
+        this.bij = tokens.words().find("bij");
+        this.rond = tokens.words().find("rond");
+        this.binnen = tokens.words().find("binnen");
+        this.uit = tokens.words().find("uit");
+        this.een = tokens.words().find("een");
     }
 
     /** Returns the phrase that can speak and begins with a token, or null if none does. */
@@ -266,7 +284,7 @@ public final class NounPhraseParser {
 
     /** Returns whether a word is like {@code 49-jarige}. */
     private boolean isAge(int token) {
-        return tokens.isWord(token) && Character.isDigit(tokens.firstChar(token)) && tokens.lastChar(token) == 'e';
+        return tokens.isWord(token) && tokens.lastChar(token) == 'e' && Character.isDigit(tokens.firstChar(token));
     }
 
     private boolean isTitle(int token) {
@@ -466,12 +484,13 @@ public final class NounPhraseParser {
         if (tokens.isCapitalised(token) || !tokens.is(token, WordClass.PREPOSITION)) {
             return false;
         }
-        return switch (tokens.slice(token, token)) {
-            case "van", "der", "des", "namens" -> true;
-            case "bij", "rond", "binnen" -> tokens.is(token + 1, WordClass.DEFINITE) || tokens.isCapitalised(token + 1);
-            case "uit" -> tokens.isCapitalised(token + 1);
-            default -> false;
-        };
+        int id = tokens.id(token);
+        if (id == van || id == der || id == des || id == namens) {
+            return true;
+        }
+        boolean capital = tokens.isCapitalised(token + 1);
+        return ((id == bij || id == rond || id == binnen) && (capital || tokens.is(token + 1, WordClass.DEFINITE)))
+                || (id == uit && capital);
     }
 
     /** Returns the first token behind a short remark in parentheses, such as an age or a party. */
@@ -576,8 +595,8 @@ public final class NounPhraseParser {
     private boolean isOneOf(int token) {
         return tokens.isWord(token)
                 && tokens.isWord(token + 1)
-                && tokens.same(token, "een")
-                && tokens.same(token + 1, "van");
+                && tokens.id(token) == een
+                && tokens.id(token + 1) == van;
     }
 
     /** Returns the last token of an apposition that begins with a role noun without article, or -1. */

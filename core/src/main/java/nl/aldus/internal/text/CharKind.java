@@ -34,6 +34,10 @@ final class CharKind {
         return kind == LOWER || kind == UPPER || kind == DIGIT;
     }
 
+    static boolean isBlank(byte kind) {
+        return kind == BLANK || kind == NEWLINE;
+    }
+
     private static byte[] table() {
         byte[] table = new byte[TABLE_SIZE];
         for (char c = 0; c < TABLE_SIZE; c++) {

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import nl.aldus.internal.words.Fold;
 import nl.aldus.internal.words.MarkTable;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.WordKey;
 import nl.aldus.internal.words.Words;
 
 /**
@@ -13,6 +14,7 @@ import nl.aldus.internal.words.Words;
 public final class Tokenizer {
 
     private static final int LONGEST_INITIALS_PART = 2;
+    private static final int LONGEST_APOSTROPHE_WORD = 12;
 
     private final char[] text;
     private final Words words;
@@ -20,7 +22,6 @@ public final class Tokenizer {
     private final LineBreaks lineBreaks;
     private final Tokens tokens;
     private int at;
-    private int hash;
 
     private Tokenizer(SourceText source, Words words) {
         this.text = source.chars();
@@ -170,16 +171,10 @@ public final class Tokenizer {
         if (n && Fold.fold(peek(end)) == '\'' && peek(end + 1) == ' ') {
             return end + 1;
         }
-        int longest = Math.min(end, from + 12);
-        int folded = Fold.hash(0, '\'');
-        for (int i = from + 1; i < longest; i++) {
-            char letter = Fold.fold(text[i]);
-            folded = letter == Fold.NOTHING ? folded : Fold.hash(folded, letter);
-        }
-        if (end == from + 1 || end > longest) {
+        if (end == from + 1 || end > from + LONGEST_APOSTROPHE_WORD) {
             return from;
         }
-        int id = words.find(text, from, end, folded);
+        int id = words.find(WordKey.ofHash(Fold.hash(0, text, from, end)), text, from, end);
         return (words.classes(id) & WordClass.APOSTROPHE_WORD) != 0 ? end : from;
     }
 
@@ -190,24 +185,38 @@ public final class Tokenizer {
         boolean capital = false;
         boolean lower = false;
         int letters = 0;
-        hash = 0;
+        boolean plain = true;
+        int length = 0;
+        long spelling = 0;
+        int hash = 0;
         int i = start;
         while (i < text.length) {
-            byte kind = CharKind.of(text[i]);
-            if (i < known || CharKind.isWordPart(kind) || kind == CharKind.EXTEND || Character.isSurrogate(text[i])) {
-                if (CharKind.isLetter(kind) || Character.isSurrogate(text[i])) {
-                    boolean elided = letters == 1 && i > start && Fold.fold(text[i - 1]) == '\'';
-                    capital |= (letters == 0 || elided) && kind == CharKind.UPPER;
-                    lower |= kind == CharKind.LOWER;
-                    letters++;
+            char c = text[i];
+            char folded = c;
+            if (WordKey.isPlain(c)) {
+                letters++;
+                lower = true;
+                digits = false;
+            } else {
+                byte kind = CharKind.of(c);
+                if (i < known || CharKind.isWordPart(kind) || kind == CharKind.EXTEND || Character.isSurrogate(c)) {
+                    if (CharKind.isLetter(kind) || Character.isSurrogate(c)) {
+                        boolean elided = letters == 1 && i > start && Fold.fold(text[i - 1]) == '\'';
+                        capital |= (letters == 0 || elided) && kind == CharKind.UPPER;
+                        lower |= kind == CharKind.LOWER;
+                        letters++;
+                    }
+                    digits &= !CharKind.isLetter(kind);
+                } else if (CharKind.isBlank(kind) || !joins(start, i, digits) || isHyphenIe(i)) {
+                    break;
                 }
-                digits &= !CharKind.isLetter(kind);
-            } else if (!joins(start, i, digits) || isHyphenIe(i)) {
-                break;
+                folded = Fold.fold(c);
+                plain &= folded == Fold.NOTHING || WordKey.isPlain(folded);
             }
-            char folded = Fold.fold(text[i]);
             if (folded != Fold.NOTHING) {
+                spelling = WordKey.spell(spelling, folded);
                 hash = Fold.hash(hash, folded);
+                length++;
             }
             i++;
         }
@@ -216,8 +225,9 @@ public final class Tokenizer {
             tokens.add(Tokens.NUMBER, start, at, Words.UNKNOWN, 0);
             return;
         }
-        boolean fullStop = takesFullStop(start, capital && letters == 1);
-        int id = words.find(text, start, at, hash);
+        boolean fullStop = takesFullStop(start, capital && letters == 1, hash);
+        long key = fullStop ? WordKey.ofHash(Fold.hash(hash, '.')) : WordKey.of(plain, length, spelling, hash);
+        int id = words.find(key, text, start, at);
         long classes = words.classes(id);
         if (id == Words.UNKNOWN && lower) {
             int head = words.head(text, start, at);
@@ -288,20 +298,18 @@ public final class Tokenizer {
     }
 
     /** Takes the full stop of an abbreviation or initial; one that ends the paragraph closes the sentence instead. */
-    private boolean takesFullStop(int start, boolean initial) {
+    private boolean takesFullStop(int start, boolean initial, int hash) {
         if (at >= text.length || text[at] != '.' || peek(at + 1) == '.' || isAcronym(start)) {
             return false;
         }
         boolean initials = initial || (hasInnerDot(start) && CharKind.of(text[start]) == CharKind.UPPER);
-        int withStop = Fold.hash(hash, '.');
-        int id = words.find(text, start, at + 1, withStop);
+        int id = words.find(WordKey.ofHash(Fold.hash(hash, '.')), text, start, at + 1);
         if ((words.classes(id) & WordClass.ABBREVIATION) == 0 && !initials) {
             return false;
         }
         if (initials && !capitalFollows(at + 1)) {
             return false;
         }
-        hash = withStop;
         at++;
         return true;
     }

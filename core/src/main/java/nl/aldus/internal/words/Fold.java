@@ -13,6 +13,8 @@ public final class Fold {
     /** What an ignorable character folds to. */
     public static final char NOTHING = 0;
 
+    static final int HASH_FACTOR = 31;
+
     private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BC\u00B4`\uFF07\u0091\u0092";
     private static final int TABLE_SIZE = 0x2100;
     private static final char[] TABLE = table();
@@ -26,6 +28,13 @@ public final class Fold {
 
     /** Returns the folded form of a string. */
     public static String fold(CharSequence text) {
+        int plain = 0;
+        while (plain < text.length() && WordKey.isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text.toString();
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
@@ -60,7 +69,39 @@ public final class Fold {
 
     /** Extends a hash by one folded character. */
     public static int hash(int hash, char folded) {
-        return hash * 31 + folded;
+        return hash * HASH_FACTOR + folded;
+    }
+
+    /** Extends a hash by what a stretch of a text folds to. */
+    public static int hash(int hash, char[] text, int start, int end) {
+        int extended = hash;
+        for (int i = start; i < end; i++) {
+            char c = fold(text[i]);
+            extended = c == NOTHING ? extended : hash(extended, c);
+        }
+        return extended;
+    }
+
+    /** Returns whether one of two stretches of a text ends in the other, which has at least some characters. */
+    public static boolean oneEndsInOther(char[] text, int start, int end, int otherStart, int otherEnd, int shortest) {
+        int i = end;
+        int j = otherEnd;
+        for (int same = 0; ; same++) {
+            char one = NOTHING;
+            while (i > start && one == NOTHING) {
+                one = fold(text[--i]);
+            }
+            char other = NOTHING;
+            while (j > otherStart && other == NOTHING) {
+                other = fold(text[--j]);
+            }
+            if (one == NOTHING || other == NOTHING) {
+                return same >= shortest;
+            }
+            if (one != other) {
+                return false;
+            }
+        }
     }
 
     private static char[] table() {

@@ -9,8 +9,13 @@ public final class MarkTable {
     public static final int NONE = 0;
 
     private static final int MOST_GLYPHS = 63;
+    private static final int CHAINS = 64;
 
     private final String[] glyphs = new String[MOST_GLYPHS + 1];
+    /** The last glyph of each chain, and the glyph before each in its chain: a chain holds first characters alike. */
+    private final byte[] heads = new byte[CHAINS];
+
+    private final byte[] next = new byte[MOST_GLYPHS + 1];
     private final long[] closers = new long[MOST_GLYPHS + 1];
     private int count;
     private long closing;
@@ -41,13 +46,15 @@ public final class MarkTable {
                     glyph.length() > 2 ? "a mark of more than two characters" : "too many kinds of marks");
         }
         glyphs[++count] = glyph;
+        next[count] = heads[chain(glyph.charAt(0))];
+        heads[chain(glyph.charAt(0))] = (byte) count;
         return count;
     }
 
     /** Returns the glyph of two characters that {@code c} and {@code next} make, or else that of {@code c} alone, or NONE. */
     public int glyph(char c, char next) {
         int alone = NONE;
-        for (int i = 1; i <= count; i++) {
+        for (int i = heads[chain(c)]; i != NONE; i = this.next[i]) {
             String glyph = glyphs[i];
             if (glyph.charAt(0) == c) {
                 if (glyph.length() == 1) {
@@ -62,12 +69,16 @@ public final class MarkTable {
 
     /** Returns whether a character begins a glyph. */
     public boolean begins(char c) {
-        for (int i = 1; i <= count; i++) {
+        for (int i = heads[chain(c)]; i != NONE; i = next[i]) {
             if (glyphs[i].charAt(0) == c) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int chain(char c) {
+        return (c ^ (c >>> 8)) & (CHAINS - 1);
     }
 
     /** Returns how many characters a glyph has. */

@@ -1,5 +1,7 @@
 package nl.aldus.internal.words;
 
+import java.util.Arrays;
+
 /**
  * An entry of several words.
  *
@@ -11,6 +13,12 @@ package nl.aldus.internal.words;
  */
 @SuppressWarnings("ArrayRecordComponent") // read on the hot path; never compared, never changed
 public record Phrase(String text, int[] words, long classes, BodyType type, Source source) {
+
+    /** Returns the phrase with word ids in place of the numbers of its words. */
+    Phrase withIds(int[] ids) {
+        int[] of = Arrays.stream(words).map(word -> ids[word]).toArray();
+        return new Phrase(text, of, classes, type, source);
+    }
 
     /** Where the source of a reporting phrase stands. */
     public enum Source {

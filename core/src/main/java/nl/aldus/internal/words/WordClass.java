@@ -72,6 +72,14 @@ public final class WordClass {
     /** The first word of at least one entry of several words. */
     public static final long PHRASE_START = 1L << 50;
 
+    /** The first word of at least one phrase that reports, such as {@code volgens}. */
+    public static final long REPORTING_PHRASE_START = 1L << 52;
+    /** The second word of at least one entry of several words. */
+    public static final long PHRASE_SECOND = 1L << 53;
+
+    /** The first word of at least one separable part of a reporting verb. */
+    public static final long VERB_PARTICLE = 1L << 54;
+
     /** A bare stem, which is finite only where it is no other word. */
     static final long STEM = 1L << 51;
 

@@ -1,116 +1,122 @@
 package nl.aldus.internal.words;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** Words by their folded spelling: an open-addressing hash table that is asked with a stretch of a char array. */
+/**
+ * Words by their {@link WordKey}: an open-addressing hash table that holds what a word can be right beside its key, so that
+ * most look-ups touch one line of memory. The slot of a word is its id. Immutable.
+ */
 final class WordTable {
 
     /** The id of a word that is not in the table. */
     static final int UNKNOWN = 0;
 
-    private char[] letters = new char[1 << 16];
-    private int[] ends = new int[1 << 12];
-    private int[] hashes = new int[1 << 12];
-    private int[] slots = new int[1 << 13];
-    private int count;
+    /** No word has this key; it keeps the slot of the unknown word. */
+    private static final long TAKEN = Long.MAX_VALUE;
 
-    /** Returns the number of ids in use, the unknown word's included. */
-    int size() {
-        return count + 1;
-    }
+    private static final int INDEX_SHIFT = 32;
 
-    /** Returns the id of a word, giving it one if it has none. */
-    int add(String word) {
-        String folded = Fold.fold(word);
-        int hash = hash(folded);
-        int known = find(folded.toCharArray(), 0, folded.length(), hash);
-        if (known != UNKNOWN) {
-            return known;
-        }
-        if ((count + 2) * 2 > slots.length) {
-            rehash(slots.length * 2);
-        }
-        int start = ends[count];
-        if (start + folded.length() > letters.length) {
-            letters = Arrays.copyOf(letters, Math.max(letters.length * 2, start + folded.length()));
-        }
-        folded.getChars(0, folded.length(), letters, start);
-        count++;
-        if (count + 1 >= ends.length) {
-            ends = Arrays.copyOf(ends, ends.length * 2);
-            hashes = Arrays.copyOf(hashes, hashes.length * 2);
-        }
-        ends[count] = start + folded.length();
-        hashes[count] = hash;
-        put(count);
-        return count;
-    }
+    /** The key and the classes of each slot. The key of a word that it does not spell has the word's index in it. */
+    private final long[] cells;
+    /** The spellings of these words, one behind the other, and where each ends. */
+    private final char[] letters;
 
-    /** Returns the id of the word whose folded hash is given, or {@link #UNKNOWN}. */
-    int find(char[] text, int start, int end, int hash) {
-        int mask = slots.length - 1;
-        for (int slot = spread(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            int id = slots[slot];
-            if (hashes[id] == hash && same(id, text, start, end)) {
-                return id;
+    private final int[] ends;
+
+    /**
+     * Creates a table.
+     *
+     * @param spellings the folded words, each once
+     * @param classes what each can be
+     * @param ids is filled with the id of each
+     */
+    WordTable(List<String> spellings, long[] classes, int[] ids) {
+        cells = new long[4 * Integer.highestOneBit(2 * spellings.size() + 1)];
+        cells[0] = TAKEN;
+        StringBuilder hashed = new StringBuilder();
+        int[] hashedEnds = new int[spellings.size() + 1];
+        int count = 0;
+        for (int word = 0; word < spellings.size(); word++) {
+            char[] spelling = spellings.get(word).toCharArray();
+            long key = WordKey.of(spelling, 0, spelling.length);
+            int slot = WordKey.hash(key) & mask();
+            while (cells[2 * slot] != 0) {
+                slot = (slot + 1) & mask();
             }
+            if (WordKey.isHash(key)) {
+                key |= (long) count << INDEX_SHIFT;
+                hashedEnds[++count] = hashed.append(spelling).length();
+            }
+            cells[2 * slot] = key;
+            cells[2 * slot + 1] = classes[word];
+            ids[word] = slot;
+        }
+        letters = hashed.toString().toCharArray();
+        ends = Arrays.copyOf(hashedEnds, count + 1);
+    }
+
+    private int mask() {
+        return cells.length / 2 - 1;
+    }
+
+    /** Returns a number above all ids. */
+    int size() {
+        return cells.length / 2;
+    }
+
+    /** Returns what a word can be. */
+    long classes(int id) {
+        return cells[2 * id + 1];
+    }
+
+    /** Returns the key of the word in a slot, 0 where none is. */
+    long key(int id) {
+        long key = id == UNKNOWN ? 0 : cells[2 * id];
+        return WordKey.isHash(key) ? WordKey.ofHash((int) key) : key;
+    }
+
+    /** Returns the id of the word whose key is given, or {@link #UNKNOWN}. */
+    int find(long key, char[] text, int start, int end) {
+        return find(key, text, start, end, end, end);
+    }
+
+    /** Returns the id of the word that two stretches of a text make together, or {@link #UNKNOWN}. */
+    int find(char[] text, int start, int end, int otherStart, int otherEnd) {
+        return find(WordKey.of(text, start, end, otherStart, otherEnd), text, start, end, otherStart, otherEnd);
+    }
+
+    private int find(long key, char[] text, int start, int end, int otherStart, int otherEnd) {
+        int slot = WordKey.hash(key) & mask();
+        for (long cell = cells[2 * slot]; cell != 0; cell = cells[2 * slot]) {
+            boolean same = WordKey.isHash(key)
+                    ? WordKey.isHash(cell)
+                            && (int) cell == (int) key
+                            && spells(cell, text, start, end, otherStart, otherEnd)
+                    : cell == key;
+            if (same) {
+                return slot;
+            }
+            slot = (slot + 1) & mask();
         }
         return UNKNOWN;
     }
 
-    /** Returns the folded spelling of an id. */
-    String spelling(int id) {
-        return new String(letters, ends[id - 1], ends[id] - ends[id - 1]);
+    private boolean spells(long cell, char[] text, int start, int end, int otherStart, int otherEnd) {
+        int index = (int) (cell >>> INDEX_SHIFT) & Integer.MAX_VALUE;
+        int stop = ends[index + 1];
+        return match(match(ends[index], stop, text, start, end), stop, text, otherStart, otherEnd) == stop;
     }
 
-    /** Gives back what was set aside for more words. */
-    void trim() {
-        letters = Arrays.copyOf(letters, ends[count]);
-        ends = Arrays.copyOf(ends, count + 1);
-        hashes = Arrays.copyOf(hashes, count + 1);
-    }
-
-    static int hash(CharSequence folded) {
-        int hash = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            hash = Fold.hash(hash, folded.charAt(i));
-        }
-        return hash;
-    }
-
-    private boolean same(int id, char[] text, int start, int end) {
-        int at = ends[id - 1];
-        int stop = ends[id];
-        for (int i = start; i < end; i++) {
+    /** Returns the place behind the letters, from a place on, that a stretch of a text spells; -1 if it differs. */
+    private int match(int from, int stop, char[] text, int start, int end) {
+        int at = from;
+        for (int i = start; i < end && at >= 0; i++) {
             char c = Fold.fold(text[i]);
-            if (c == Fold.NOTHING) {
-                continue;
+            if (c != Fold.NOTHING) {
+                at = at < stop && letters[at] == c ? at + 1 : -1;
             }
-            if (at == stop || letters[at] != c) {
-                return false;
-            }
-            at++;
         }
-        return at == stop;
-    }
-
-    private void rehash(int size) {
-        slots = new int[size];
-        for (int id = 1; id <= count; id++) {
-            put(id);
-        }
-    }
-
-    private void put(int id) {
-        int mask = slots.length - 1;
-        int slot = spread(hashes[id]) & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = id;
-    }
-
-    private static int spread(int hash) {
-        return (hash * 0x9E3779B9) >>> 7;
+        return at;
     }
 }

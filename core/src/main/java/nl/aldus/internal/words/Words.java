@@ -16,30 +16,40 @@ public final class Words {
 
     private static final int SHORTEST_MODIFIER = 3;
     private static final int LONGEST_COMPOUND = 40;
+    private static final long HEAD = WordClass.PERSON_NOUN | WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN;
+    /** Some ten for each noun. */
+    private static final int HEAD_FILTER_BITS = 1 << 17;
 
     private final WordTable table;
-    private final long[] classes;
     private final BodyType[] types;
     private final int[][] readings;
     private final Phrase[][] phrases;
-    private final List<Verb> verbs;
+    private final Phrase[][] reportingPhrases;
+    private final Verb[] verbs;
     private final MarkTable marks;
+    private final KeyFilter headKeys;
 
     Words(
             WordTable table,
-            long[] classes,
             BodyType[] types,
             int[][] readings,
             Phrase[][] phrases,
+            Phrase[][] reportingPhrases,
             List<Verb> verbs,
             MarkTable marks) {
         this.table = table;
-        this.classes = classes;
         this.types = types;
         this.readings = readings;
         this.phrases = phrases;
-        this.verbs = List.copyOf(verbs);
+        this.reportingPhrases = reportingPhrases;
+        this.verbs = verbs.toArray(Verb[]::new);
         this.marks = marks;
+        this.headKeys = new KeyFilter(HEAD_FILTER_BITS);
+        for (int id = 1; id < table.size(); id++) {
+            if ((table.classes(id) & HEAD) != 0) {
+                headKeys.add(table.key(id));
+            }
+        }
     }
 
     /**
@@ -51,25 +61,29 @@ public final class Words {
         return new WordsCompiler(lexicon).compile();
     }
 
-    /** Returns the id of the word whose folded hash is given, or {@link #UNKNOWN}. */
-    public int find(char[] text, int start, int end, int hash) {
-        return table.find(text, start, end, hash);
+    /** Returns the id of the word whose {@link WordKey} is given, or {@link #UNKNOWN}. */
+    public int find(long key, char[] text, int start, int end) {
+        return table.find(key, text, start, end);
     }
 
     /** Returns the id of a word, or {@link #UNKNOWN}. */
     public int find(String word) {
-        String folded = Fold.fold(word);
-        return table.find(folded.toCharArray(), 0, folded.length(), WordTable.hash(folded));
+        return table.find(word.toCharArray(), 0, 0, 0, word.length());
+    }
+
+    /** Returns the id of the word that two stretches of a text make together, or {@link #UNKNOWN}. */
+    public int find(char[] text, int start, int end, int otherStart, int otherEnd) {
+        return table.find(text, start, end, otherStart, otherEnd);
     }
 
     /** Returns what the word can be: bits of {@link WordClass}. */
     public long classes(int id) {
-        return classes[id];
+        return table.classes(id);
     }
 
     /** Returns whether the word can be at least one of the classes. */
     public boolean is(int id, long wordClasses) {
-        return (classes[id] & wordClasses) != 0;
+        return (table.classes(id) & wordClasses) != 0;
     }
 
     /** Returns what sort of body the word stands for. */
@@ -86,7 +100,7 @@ public final class Words {
     /** Returns whether the word is a finite form of a verb that reports without a separable part: {@code zei}, not {@code maakt}. */
     public boolean reportsAlone(int id) {
         for (int reading : readings(id)) {
-            Verb verb = verbs.get(Reading.verb(reading));
+            Verb verb = verbs[Reading.verb(reading)];
             if (Reading.is(reading, Reading.FINITE) && verb.particle().length == 0 && verb.takes(Frame.QUOTE)) {
                 return true;
             }
@@ -96,12 +110,18 @@ public final class Words {
 
     /** Returns a reporting verb. */
     public Verb verb(int index) {
-        return verbs.get(index);
+        return verbs[index];
     }
 
-    /** Returns the entries of several words that begin with this word, the longest first. Not to be changed. */
+    /** Returns the names and nouns of several words that begin with this word, the longest first. Not to be changed. */
     public Phrase[] phrasesFrom(int id) {
         Phrase[] of = phrases[id];
+        return of == null ? NO_PHRASES : of;
+    }
+
+    /** Returns the reporting phrases of one word or more that begin with this word, the longest first. Not to be changed. */
+    public Phrase[] reportingPhrasesFrom(int id) {
+        Phrase[] of = reportingPhrases[id];
         return of == null ? NO_PHRASES : of;
     }
 
@@ -141,26 +161,38 @@ public final class Words {
     }
 
     private int headInside(char[] text, int start, int end) {
-        for (int from = start + SHORTEST_MODIFIER; from <= end - SHORTEST_HEAD; from++) {
-            int id = noun(text, from, end);
-            if (id != UNKNOWN) {
-                return id;
-            }
-        }
-        return UNKNOWN;
+        return nounAtEnd(text, start + SHORTEST_MODIFIER, end - SHORTEST_HEAD, end);
     }
 
     private int noun(char[] text, int start, int end) {
+        return nounAtEnd(text, start, start, end);
+    }
+
+    /**
+     * Returns the longest noun that ends where given and begins in a range, both ends included. The key of each ending
+     * is that of the one before with one more character in front.
+     */
+    private int nounAtEnd(char[] text, int firstStart, int lastStart, int end) {
+        int longest = UNKNOWN;
+        long spelling = 0;
+        int length = 0;
+        boolean plain = true;
         int hash = 0;
-        for (int i = start; i < end; i++) {
-            char c = Fold.fold(text[i]);
+        int power = 1;
+        for (int start = end - 1; start >= firstStart; start--) {
+            char c = Fold.fold(text[start]);
             if (c != Fold.NOTHING) {
-                hash = Fold.hash(hash, c);
+                spelling = WordKey.spellBefore(c, spelling, length++);
+                plain &= WordKey.isPlain(c);
+                hash += c * power;
+                power *= Fold.HASH_FACTOR;
+            }
+            long key = WordKey.of(plain, length, spelling, hash);
+            if (start <= lastStart && headKeys.mayContain(key)) {
+                int id = table.find(key, text, start, end);
+                longest = (table.classes(id) & HEAD) != 0 ? id : longest;
             }
         }
-        int id = table.find(text, start, end, hash);
-        return (classes[id] & (WordClass.PERSON_NOUN | WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) != 0
-                ? id
-                : UNKNOWN;
+        return longest;
     }
 }

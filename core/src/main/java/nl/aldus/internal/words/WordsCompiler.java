@@ -18,10 +18,14 @@ import nl.aldus.model.Reports;
 final class WordsCompiler {
 
     private final Lexicon lexicon;
-    private final WordTable table = new WordTable();
+    /** The words met, by their folded spelling, each with its number. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final List<String> spellings = new ArrayList<>();
     private final List<Verb> verbs = new ArrayList<>();
     private final Map<Integer, List<Integer>> readings = new HashMap<>();
     private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
+    private final Map<Integer, List<Phrase>> reportingPhrases = new HashMap<>();
     private long[] classes = new long[1 << 12];
     private BodyType[] types = filled(1 << 12);
 
@@ -45,7 +49,7 @@ final class WordsCompiler {
                 case "source-is-subject" -> Phrase.Source.SUBJECT;
                 default -> Phrase.Source.UNKNOWN;
             };
-            phrase(entry.field(0), 0, BodyType.NONE, source);
+            phrase(reportingPhrases, entry.field(0), 0, BodyType.NONE, source);
         }
         MarkTable marks = new MarkTable();
         for (Entry entry : lexicon.entries(WordList.QUOTATION_MARKS)) {
@@ -59,30 +63,51 @@ final class WordsCompiler {
     }
 
     private Words finish(MarkTable marks) {
-        int[][] readingsById = new int[table.size()][];
-        readings.forEach((id, list) ->
-                readingsById[id] = list.stream().mapToInt(Integer::intValue).toArray());
-        Phrase[][] phrasesById = new Phrase[table.size()][];
-        phrases.forEach((id, list) -> {
-            list.sort(comparingInt((Phrase phrase) -> phrase.words().length).reversed());
-            phrasesById[id] = list.toArray(Phrase[]::new);
-            mark(id, WordClass.PHRASE_START);
-        });
-        for (int id = 0; id < table.size(); id++) {
-            boolean onlyVerb = (classes[id] & (WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD)) == 0;
-            if ((classes[id] & WordClass.STEM) != 0 && onlyVerb) {
-                classes[id] |= WordClass.FINITE;
+        phrases.keySet().forEach(word -> mark(word, WordClass.PHRASE_START));
+        reportingPhrases.keySet().forEach(word -> mark(word, WordClass.REPORTING_PHRASE_START));
+        for (int word = 0; word < spellings.size(); word++) {
+            boolean onlyVerb = (classes[word] & (WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD)) == 0;
+            if ((classes[word] & WordClass.STEM) != 0 && onlyVerb) {
+                classes[word] |= WordClass.FINITE;
             }
         }
-        table.trim();
+        int[] ids = new int[spellings.size()];
+        WordTable table = new WordTable(spellings, classes, ids);
+        BodyType[] typesById = filled(table.size());
+        int[][] readingsById = new int[table.size()][];
+        for (int word = 0; word < ids.length; word++) {
+            typesById[ids[word]] = types[word];
+        }
+        readings.forEach((word, list) -> readingsById[ids[word]] =
+                list.stream().mapToInt(Integer::intValue).toArray());
         return new Words(
                 table,
-                Arrays.copyOf(classes, table.size()),
-                Arrays.copyOf(types, table.size()),
+                typesById,
                 readingsById,
-                phrasesById,
-                verbs,
+                byFirstWord(phrases, ids, table.size()),
+                byFirstWord(reportingPhrases, ids, table.size()),
+                verbs.stream().map(verb -> verb.withIds(ids)).toList(),
                 marks);
+    }
+
+    private static Phrase[][] byFirstWord(Map<Integer, List<Phrase>> lists, int[] ids, int size) {
+        Phrase[][] byId = new Phrase[size][];
+        lists.forEach((word, list) -> byId[ids[word]] = list.stream()
+                .sorted(comparingInt((Phrase phrase) -> phrase.words().length).reversed())
+                .map(phrase -> phrase.withIds(ids))
+                .toArray(Phrase[]::new));
+        return byId;
+    }
+
+    /** Returns the number of a word, giving it one if it has none. */
+    private int number(String form) {
+        String folded = Fold.fold(form);
+        Integer known = numbers.putIfAbsent(folded, spellings.size());
+        if (known == null) {
+            spellings.add(folded);
+            return spellings.size() - 1;
+        }
+        return known;
     }
 
     private void nouns() {
@@ -171,6 +196,9 @@ final class WordsCompiler {
         boolean joined = !entry.field(2).contains(" ");
         int slash = lemma.indexOf('/');
         String infinitive = (slash < 0 ? lemma : lemma.substring(0, slash)).replace('_', ' ');
+        if (particle.length > 0) {
+            mark(particle[0], WordClass.VERB_PARTICLE);
+        }
         int verb = verbs.size();
         verbs.add(new Verb(
                 infinitive.replace("+", joined && particle.length == 1 ? "" : " "),
@@ -183,7 +211,7 @@ final class WordsCompiler {
                     form.text(), plus < 0 ? "" : lemma.substring(0, plus).replace('_', ' '));
             add(word, classes(form.features()) | WordClass.REPORTING, BodyType.NONE);
             int features = word.equals(form.text()) ? form.features() : form.features() & ~Reading.JOINED;
-            readings.computeIfAbsent(table.add(word), id -> new ArrayList<>()).add(Reading.of(verb, features));
+            readings.computeIfAbsent(number(word), id -> new ArrayList<>()).add(Reading.of(verb, features));
         }
     }
 
@@ -215,23 +243,26 @@ final class WordsCompiler {
 
     private void add(String form, long bits, BodyType type) {
         if (form.contains(" ")) {
-            phrase(form, bits, type, Phrase.Source.NONE);
+            phrase(phrases, form, bits, type, Phrase.Source.NONE);
             return;
         }
-        int id = table.add(form);
+        int id = number(form);
         mark(id, bits);
         if (type != BodyType.NONE) {
             types[id] = type;
         }
     }
 
-    private void phrase(String form, long bits, BodyType type, Phrase.Source source) {
+    private void phrase(Map<Integer, List<Phrase>> lists, String form, long bits, BodyType type, Phrase.Source source) {
         int[] ids = ids(form);
-        phrases.computeIfAbsent(ids[0], id -> new ArrayList<>()).add(new Phrase(form, ids, bits, type, source));
+        lists.computeIfAbsent(ids[0], id -> new ArrayList<>()).add(new Phrase(form, ids, bits, type, source));
+        if (ids.length > 1) {
+            mark(ids[1], WordClass.PHRASE_SECOND);
+        }
     }
 
     private int[] ids(String form) {
-        int[] ids = Arrays.stream(form.split(" ")).mapToInt(table::add).toArray();
+        int[] ids = Arrays.stream(form.split(" ")).mapToInt(this::number).toArray();
         for (int id : ids) {
             mark(id, 0);
         }
