@@ -6,6 +6,7 @@ import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.text.Tokens;
 import nl.aldus.model.QuotationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,10 @@ public final class Attributor {
     private static void untied(Scene scene, int span, Speech speech, SpeechJudge judge) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
+        if (goesOnList(scene, sentence, item, speech)) {
+            speech.decide(span, null, null);
+            return;
+        }
         boolean alone = Surroundings.standsFree(sentence, item)
                 && (closesClause(sentence, item) || Surroundings.isReportedByNobody(scene, sentence, item));
         if (alone) {
@@ -114,6 +119,16 @@ public final class Attributor {
         Verdict verdict = first(FRAGMENT, scene, span, speech);
         QuotationKind kind = judge.fragment(span, verdict);
         speech.decide(span, kind, kind == null ? null : verdict);
+    }
+
+    /** {@code In "Storm" en "Stilte"}: behind one that is no speech the next of a list is none either. */
+    private static boolean goesOnList(Scene scene, Sentence sentence, int item, Speech speech) {
+        boolean joined = (sentence.is(item - 1, WordClass.COORDINATOR) || sentence.isKind(item - 1, Tokens.COMMA))
+                && sentence.isSpan(item - 2);
+        return joined
+                && speech.kind(sentence.span(item - 2)) == null
+                && scene.tokens().isCapitalised(scene.spans().first(sentence.span(item)))
+                && Surroundings.reportAt(scene, sentence.frame(), Surroundings.behind(sentence, item)) == null;
     }
 
     /** Returns whether nothing of a clause goes on behind a span. */

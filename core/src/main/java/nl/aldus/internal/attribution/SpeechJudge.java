@@ -46,6 +46,7 @@ final class SpeechJudge {
         int item = scene.itemOf(span);
         if (isNamed(sentence, item, span)
                 || isTitle(span)
+                || isCapitalisedName(sentence, item, span, verdict)
                 || isSubject(sentence, item)
                 || standsInCapitals(sentence, item, span)) {
             return null;
@@ -60,6 +61,18 @@ final class SpeechJudge {
         }
         boolean speech = verdict == null ? hasFinite(span) && words(span) > 2 : readsLikeSpeech(span);
         return speech && !isNamedInPassing(scene, span) ? QuotationKind.PARTIAL : null;
+    }
+
+    /** Returns whether a capital inside the sentence and no verb show that the words are a name: speech goes on in lower case. */
+    private boolean isCapitalisedName(Sentence sentence, int item, int span, @Nullable Verdict verdict) {
+        Report report = verdict == null ? null : verdict.report();
+        boolean calls = report != null && report.takes(Frame.NAME);
+        return !calls
+                && sentence.has(item - 1)
+                && !sentence.isKind(item - 1, Tokens.COLON)
+                && tokens.isCapitalised(spans.first(span))
+                && !hasFinite(span)
+                && !endsLikeSentence(span);
     }
 
     /** Returns whether the words are the subject of the sentence, right before its verb, as titles are. */
