@@ -188,8 +188,10 @@ public final class EntityResolver {
     /** {@code Een van hen is Jansen}: behind a copula the name says who the subject is. */
     private @Nullable Entity describedAs(NounPhrase phrase) {
         NounPhrase subjectPhrase = latestPhrase;
-        boolean identifies = subjectPhrase != null
-                && phrase.kind() == Kind.PERSON_NAME
+        if (subjectPhrase == null) {
+            return null;
+        }
+        boolean identifies = phrase.kind() == Kind.PERSON_NAME
                 && subjectPhrase.kind() == Kind.PERSON
                 && subjectPhrase.last() == phrase.first() - 2
                 && isCopula(phrase.first() - 1);
