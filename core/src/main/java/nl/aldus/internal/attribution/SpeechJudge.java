@@ -130,6 +130,12 @@ final class SpeechJudge {
         boolean takes = report.verb() == null
                 || (report.verb().frames() & REPORTING_FRAMES) != 0
                 || (report.takes(Frame.QUOTE) && words(sentence.span(item)) > 1);
+        boolean hangsOnPreposition = words(sentence.span(item)) == 1
+                && sentence.is(item - 1, WordClass.DETERMINER)
+                && sentence.is(item - 2, WordClass.PREPOSITION);
+        if (hangsOnPreposition && report.takes(Frame.NAME)) {
+            return false;
+        }
         boolean inFront = item < report.anchor() && report.form() != Report.Form.VERB_LAST && sentence.has(item - 1);
         if (!takes || inFront || report.source() == null) {
             return false;

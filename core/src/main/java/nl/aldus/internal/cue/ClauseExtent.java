@@ -166,6 +166,29 @@ final class ClauseExtent {
                 || mentions.beginningAt(sentence.token(item)) != Mentions.NONE;
     }
 
+    /** Returns whether a finite verb that can be nothing else stands somewhere from an item on. */
+    boolean hasSureFinite(Sentence sentence, int first) {
+        for (int item = first; item < sentence.to(); item++) {
+            if (isFiniteForSure(sentence, item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a finite verb stands in a range of items, relative clauses between commas left out. */
+    boolean hasMainVerb(Sentence sentence, int first, int last) {
+        boolean relative = false;
+        for (int item = first; item <= last; item++) {
+            if (sentence.isKind(item, Tokens.COMMA)) {
+                relative = sentence.is(item + 1, WordClass.RELATIVE) && !sentence.isFinite(item + 2);
+            } else if (!relative && sentence.isFinite(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a finite verb stands in a range of items. */
     boolean hasFinite(Sentence sentence, int first, int last) {
         for (int item = first; item <= last; item++) {

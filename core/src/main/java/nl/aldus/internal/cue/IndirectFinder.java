@@ -122,6 +122,7 @@ public final class IndirectFinder {
             return;
         }
         if (!report.isAtLeast(Verb.Strength.MEDIUM)) {
+            mainClause(sentence, index, report);
             return;
         }
         boolean behind = (!followsMainClause(sentence, report) && conjunctionClause(sentence, index, report))
@@ -187,6 +188,7 @@ public final class IndirectFinder {
             if (of) {
                 return report.takes(Frame.OF)
                         && (item - 1 <= report.last()
+                                || sentence.is(item + 1, WordClass.SUBJECT_PRONOUN)
                                 || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
             }
             return report.takes(Frame.DAT)
@@ -277,11 +279,18 @@ public final class IndirectFinder {
             default -> false;
         };
         int index = addresses ? mentions.beginningAt(sentence.token(item)) : Mentions.NONE;
+        if (addresses && index == Mentions.NONE && isBareGroup(sentence, item)) {
+            return item + 1;
+        }
         if (index != Mentions.NONE && isAddressable(mentions.get(index))) {
             int behind = sentence.itemOf(mentions.get(index).last()) + 1;
             return behind <= limit && !sentence.is(behind, WordClass.COORDINATOR) ? behind : item;
         }
         return item;
+    }
+
+    private static boolean isBareGroup(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.PERSON_NOUN) && sentence.is(item, WordClass.PLURAL);
     }
 
     private static boolean isAddressable(NounPhrase phrase) {
@@ -329,10 +338,11 @@ public final class IndirectFinder {
             return;
         }
         int behind = clauseEnd(sentence, report) + 1;
-        boolean finite = extent.hasFinite(sentence, first, last);
+        boolean finite = extent.hasMainVerb(sentence, first, last);
         boolean second = sentence.isKind(behind, Tokens.COMMA)
                 && (finite
-                        ? sentence.isFinite(last) || lacksRest(sentence, first, last, behind + 1, report)
+                        ? (sentence.isFinite(last) && extent.goesOn(sentence, behind + 1))
+                                || lacksRest(sentence, first, last, behind + 1, report)
                         : !sentence.is(behind + 1, WordClass.COORDINATOR)
                                 && extent.hasFinite(sentence, behind + 1, sentence.lastContent()));
         boolean whole = finite || second || isBareStatement(sentence, first, behind, report);
@@ -354,11 +364,11 @@ public final class IndirectFinder {
         boolean complete = false;
         for (int item = first; item <= last; item++) {
             boolean finite = sentence.isFinite(item);
-            auxiliary |= finite && sentence.is(item, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL);
-            complete |= !finite && sentence.is(item, WordClass.INFINITIVE);
+            auxiliary |= finite && sentence.is(item, WordClass.AUXILIARY);
+            complete |= !finite && sentence.is(item, WordClass.INFINITIVE | WordClass.PARTICIPLE);
         }
-        if (auxiliary && !complete) {
-            return sentence.is(sentence.lastContent(), WordClass.INFINITIVE);
+        if (auxiliary && !complete && sentence.has(behind) && !extent.hasSureFinite(sentence, behind)) {
+            return sentence.is(sentence.lastContent(), WordClass.INFINITIVE | WordClass.PARTICIPLE);
         }
         NounPhrase source = report.source();
         return source != null
@@ -468,7 +478,7 @@ public final class IndirectFinder {
         if (opens) {
             end = beforeOtherReport(sentence, index, rightFirst, end);
             if (!(sentence.isSpan(rightFirst) && rightFirst == end)
-                    && extent.hasFinite(sentence, rightFirst, end)
+                    && (extent.hasFinite(sentence, rightFirst, end) || sentence.is(rightFirst, WordClass.AUXILIARY))
                     && !sentence.isKind(rightFirst, Tokens.COLON)) {
                 add(sentence, index, rightFirst, end, ReportedClause.Form.PHRASE);
             }
@@ -483,6 +493,7 @@ public final class IndirectFinder {
                 && ((comma && leftFinite)
                         ? commaBehind && extent.goesOn(sentence, rightFirst)
                         : !commaBehind || !leftFinite || extent.goesOn(sentence, rightFirst));
+        right |= commaBehind && leftFinite && lacksRest(sentence, leftFirst, leftLast, rightFirst, report);
         if (!leftFinite && !(right && extent.hasFinite(sentence, rightFirst, rightLast))) {
             return;
         }

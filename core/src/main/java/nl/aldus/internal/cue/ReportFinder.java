@@ -196,7 +196,7 @@ public final class ReportFinder {
 
     /** A source that is neither name, person, body nor document has a determiner and is no known thing. */
     private boolean canBeSource(NounPhrase phrase) {
-        return tokens.is(phrase.head(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
+        return phrase.isNamed() || tokens.is(phrase.head(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
     }
 
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
@@ -230,8 +230,10 @@ public final class ReportFinder {
     // ---- verbs
 
     private @Nullable Report verb(Sentence sentence, int item) {
-        boolean participle =
-                sentence.is(item, WordClass.PARTICIPLE) && auxiliary(sentence, item, true) != Sentence.NONE;
+        boolean opensInquit = sentence.isKind(item - 1, Tokens.COMMA) && sentence.isFinite(item);
+        boolean participle = !opensInquit
+                && sentence.is(item, WordClass.PARTICIPLE)
+                && auxiliary(sentence, item, true) != Sentence.NONE;
         boolean infinitive = sentence.is(item, WordClass.INFINITIVE)
                 && ((sentence.is(item - 1, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
                                 && sentence.isFinite(item - 1))
@@ -280,6 +282,9 @@ public final class ReportFinder {
         }
         int auxiliary = auxiliary(sentence, item, participle);
         if (auxiliary == Sentence.NONE) {
+            return null;
+        }
+        if (participle && sentence.is(auxiliary, WordClass.MODAL)) {
             return null;
         }
         if (participle && sentence.is(auxiliary, WordClass.PASSIVE)) {

@@ -132,6 +132,13 @@ public final class Sentence {
                 && (is(item - 1, WordClass.PREPOSITION) || (is(item, WordClass.NOUN) && !isVerbOfPlural(item)))) {
             return false;
         }
+        boolean countsNothing = is(item, WordClass.NUMERAL)
+                && is(item + 1, WordClass.DEFINITE | WordClass.OBJECT_PRONOUN)
+                && has(item - 1)
+                && !is(item - 1, WordClass.DETERMINER | WordClass.PREPOSITION);
+        if (countsNothing) {
+            return true;
+        }
         if (is(
                 item,
                 WordClass.PREPOSITION
@@ -140,6 +147,9 @@ public final class Sentence {
                         | WordClass.COORDINATOR
                         | WordClass.COMPLEMENTISER)) {
             return false;
+        }
+        if (is(item, WordClass.REPORTING) && is(item + 1, WordClass.COMPLEMENTISER) && is(item - 1, WordClass.NOUN)) {
+            return true;
         }
         boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
         boolean behindPronoun =
@@ -152,6 +162,9 @@ public final class Sentence {
 
     /** Returns whether a plural subject or a complementiser beside a word shows that it is the verb, not the noun {@code eisen}. */
     private boolean isVerbOfPlural(int item) {
+        if (is(item + 1, WordClass.COMPLEMENTISER) && is(item - 1, WordClass.NOUN)) {
+            return true;
+        }
         boolean subject = is(item - 1, WordClass.PLURAL) && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN);
         boolean name = tokens.isCapitalised(token(item - 1)) && is(item + 1, WordClass.COMPLEMENTISER);
         boolean second = tokens.isCapitalised(token(item - 1)) && is(item - 2, WordClass.COORDINATOR);

@@ -112,12 +112,7 @@ final class SubjectFinder {
             comma = true;
             item--;
         }
-        if (sentence.isKind(item, Tokens.CLOSE)) {
-            while (sentence.has(item) && !sentence.isKind(item, Tokens.OPEN)) {
-                item--;
-            }
-            item--;
-        }
+        item = beforeParentheses(sentence, item);
         int index = mentions.covering(sentence.token(item));
         if (index == Mentions.NONE) {
             return comma ? beforeInsertion(sentence, item) : plainBefore(sentence, item);
@@ -137,6 +132,18 @@ final class SubjectFinder {
         return joined != null ? joined : new Subject(phrase, null, true, first, item);
     }
 
+    /** Returns the item before the parentheses that end at an item, or the item itself: {@code Jansen (43)}. */
+    private static int beforeParentheses(Sentence sentence, int last) {
+        int item = last;
+        if (sentence.isKind(item, Tokens.CLOSE)) {
+            while (sentence.has(item) && !sentence.isKind(item, Tokens.OPEN)) {
+                item--;
+            }
+            item--;
+        }
+        return item;
+    }
+
     /**
      * Returns the subject before an insertion between commas, of which the last item is given: a relative clause, or
      * anything behind a phrase that opens the sentence ({@code Jansen, zelf ook boer, zegt dat}); null if there is none.
@@ -149,8 +156,9 @@ final class SubjectFinder {
             if (comma && sentence.isFinite(item + 1)) {
                 return null;
             }
-            int index = comma || relative ? mentions.covering(sentence.token(item - 1)) : Mentions.NONE;
-            if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(item - 1)) {
+            int end = comma ? beforeParentheses(sentence, item - 1) : item - 1;
+            int index = comma || relative ? mentions.covering(sentence.token(end)) : Mentions.NONE;
+            if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(end)) {
                 continue;
             }
             NounPhrase phrase = mentions.get(index);
@@ -181,7 +189,7 @@ final class SubjectFinder {
             return null;
         }
         NounPhrase phrase = parser.subjectAt(token);
-        if (phrase == null || sentence.token(last) != phrase.last()) {
+        if (phrase == null || sentence.token(last) != phrase.last() || tokens.is(phrase.head(), WordClass.TIME)) {
             return null;
         }
         return new Subject(phrase, null, true, first, last);

@@ -458,7 +458,8 @@ public final class EntityResolver {
     }
 
     private boolean isPluralVerb(int token) {
-        return tokens.is(token, WordClass.FINITE) && tokens.isWord(token) && endsInN(token);
+        boolean singular = tokens.is(token, WordClass.MODAL) && tokens.end(token) - tokens.start(token) < 4;
+        return tokens.is(token, WordClass.FINITE) && tokens.isWord(token) && endsInN(token) && !singular;
     }
 
     private boolean endsInN(int token) {

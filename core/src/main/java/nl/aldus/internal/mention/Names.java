@@ -149,16 +149,18 @@ final class Names {
         int name = token + 1;
         boolean verb = tokens.is(name + 1, WordClass.FINITE) && !tokens.is(name + 1, WordClass.PREPOSITION);
         return tokens.is(token, WordClass.PREPOSITION)
+                && !joinsOnlyBeforeArticle(token)
                 && nameWordFollows(token)
                 && (verb || tokens.isKind(name + 1, Tokens.COLON))
-                && !tokens.is(
-                        name,
-                        WordClass.BODY
-                                | WordClass.ACRONYM
-                                | WordClass.COUNTRY
-                                | WordClass.PLACE
-                                | WordClass.FIRST_NAME
-                                | WordClass.NOUN);
+                && (isKnown(name)
+                        || !tokens.is(
+                                name,
+                                WordClass.BODY
+                                        | WordClass.ACRONYM
+                                        | WordClass.COUNTRY
+                                        | WordClass.PLACE
+                                        | WordClass.FIRST_NAME
+                                        | WordClass.NOUN));
     }
 
     private boolean nameWordFollows(int token) {

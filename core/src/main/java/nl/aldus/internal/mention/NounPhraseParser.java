@@ -303,7 +303,7 @@ public final class NounPhraseParser {
             return (!tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token)) && !names.isKnown(token);
         }
         if (tokens.id(token) == Words.UNKNOWN) {
-            return isCompound(token);
+            return isCompound(token) || names.isCapitalisedRole(token);
         }
         return isBodyName(token) || isCompound(token) || names.isCapitalisedRole(token);
     }
@@ -454,6 +454,9 @@ public final class NounPhraseParser {
         boolean open = false;
         while (i < noun + LONGEST_COMPLEMENT && tokens.isWord(i) && !tokens.paragraphBefore(i)) {
             if (opensComplement(i)) {
+                if (last > noun && tokens.isCapitalised(last) && !tokens.isCapitalised(i + 1) && tokens.id(i) == van) {
+                    break;
+                }
                 open = true;
             } else if (tokens.isCapitalised(i)
                     && i > noun + 1
