@@ -88,11 +88,17 @@ public final class EntityResolver {
      * Returns the entity of every phrase.
      *
      * @param sources phrases that the mentions may lack, such as the subjects of reporting verbs
+     * @param speaking those of them who surely speak, and so are the first that a pronoun may mean
      */
     static Entities resolve(
-            Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions, List<NounPhrase> sources) {
+            Tokens tokens,
+            QuotedSpans spans,
+            Frames frames,
+            Mentions mentions,
+            List<NounPhrase> sources,
+            List<NounPhrase> speaking) {
         EntityResolver resolver = new EntityResolver(tokens, spans, frames, mentions);
-        Set<NounPhrase> speaks = new HashSet<>(sources);
+        Set<NounPhrase> speaks = new HashSet<>(speaking);
         List<NounPhrase> phrases = new ArrayList<>();
         for (int i = 0; i < mentions.count(); i++) {
             phrases.add(mentions.get(i));

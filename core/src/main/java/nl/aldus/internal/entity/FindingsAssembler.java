@@ -20,6 +20,7 @@ import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Attribution;
 import nl.aldus.model.Cue;
@@ -58,26 +59,30 @@ public final class FindingsAssembler {
 
     /** Returns the findings of one text, of some kinds. */
     public static Findings assemble(Scene scene, Speech speech, Confidence confidence, Set<QuotationKind> kinds) {
-        List<NounPhrase> sources = sources(scene, speech);
-        Entities entities =
-                EntityResolver.resolve(scene.tokens(), scene.spans(), scene.frames(), scene.mentions(), sources);
+        List<NounPhrase> sources = new ArrayList<>();
+        List<NounPhrase> speaking = new ArrayList<>();
+        for (Report report : scene.reports()) {
+            addSources(sources, report);
+            if (report.verb() == null || report.isAtLeast(Verb.Strength.STRONG)) {
+                addSources(speaking, report);
+            }
+        }
+        addSpeakers(speaking, scene, speech);
+        sources.addAll(speaking);
+        Entities entities = EntityResolver.resolve(
+                scene.tokens(), scene.spans(), scene.frames(), scene.mentions(), sources, speaking);
         return new FindingsAssembler(scene, speech, confidence, kinds, entities).assemble();
     }
 
-    private static List<NounPhrase> sources(Scene scene, Speech speech) {
-        List<NounPhrase> sources = new ArrayList<>();
-        for (ReportedClause clause : scene.clauses()) {
-            addSources(sources, scene.reports().get(clause.report()));
-        }
+    private static void addSpeakers(List<NounPhrase> speaking, Scene scene, Speech speech) {
         for (int span = 0; span < scene.spans().count(); span++) {
             Verdict verdict = speech.verdict(span);
             if (verdict != null && verdict.report() != null) {
-                addSources(sources, verdict.report());
+                addSources(speaking, verdict.report());
             } else if (verdict != null && verdict.phrase() != null) {
-                sources.add(verdict.phrase());
+                speaking.add(verdict.phrase());
             }
         }
-        return sources;
     }
 
     private static void addSources(List<NounPhrase> sources, Report report) {
