@@ -176,14 +176,20 @@ final class ClauseExtent {
         return false;
     }
 
-    /** Returns whether a finite verb stands in a range of items, relative clauses between commas left out. */
+    /** Returns whether a finite verb of a main clause stands in a range of items: each subordinate clause has one of its own. */
     boolean hasMainVerb(Sentence sentence, int first, int last) {
-        boolean relative = false;
+        boolean subordinate = false;
         for (int item = first; item <= last; item++) {
-            if (sentence.isKind(item, Tokens.COMMA)) {
-                relative = sentence.is(item + 1, WordClass.RELATIVE) && !sentence.isFinite(item + 2);
-            } else if (!relative && sentence.isFinite(item)) {
-                return true;
+            boolean relative = sentence.is(item, WordClass.RELATIVE) && sentence.isKind(item - 1, Tokens.COMMA);
+            boolean conjunction = sentence.is(item, WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR)
+                    && !sentence.is(item, WordClass.COORDINATOR | WordClass.PREPOSITION | WordClass.ADVERB);
+            if (item > first && (relative || conjunction) && !sentence.isFinite(item + 1)) {
+                subordinate = true;
+            } else if (sentence.isFinite(item)) {
+                if (!subordinate) {
+                    return true;
+                }
+                subordinate = false;
             }
         }
         return false;

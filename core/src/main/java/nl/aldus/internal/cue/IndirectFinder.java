@@ -11,6 +11,8 @@ import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported without quotation marks: the clauses that belong to the reports of a text. */
 public final class IndirectFinder {
@@ -29,6 +31,7 @@ public final class IndirectFinder {
     private final int om;
     private final int voor;
     private final int zo;
+    private final int waarom;
     private final int zich;
     private final Mentions mentions;
     private final int dat;
@@ -45,6 +48,7 @@ public final class IndirectFinder {
         this.te = tokens.words().find("te");
         this.om = tokens.words().find("om");
         this.voor = tokens.words().find("voor");
+        this.waarom = tokens.words().find("waarom");
         this.zich = tokens.words().find("zich");
         this.mentions = mentions;
         this.zo = tokens.words().find("zo");
@@ -200,6 +204,7 @@ public final class IndirectFinder {
         return sentence.is(item, WordClass.INTERROGATIVE)
                 && report.takes(Frame.WH)
                 && item <= report.last() + FARTHEST_QUESTION
+                && !(item - 1 > report.last() && isPronominalAdverb(sentence, item))
                 && !sentence.is(item, WordClass.DEMONSTRATIVE)
                 && !(sentence.is(item, WordClass.SUBORDINATOR) && sentence.isKind(item - 1, Tokens.COMMA));
     }
@@ -234,7 +239,7 @@ public final class IndirectFinder {
     private boolean infinitive(Sentence sentence, int index, Report report) {
         boolean takesTe = report.takes(Frame.TE);
         boolean takesOm = report.takes(Frame.OM);
-        if (!takesTe && !takesOm) {
+        if ((!takesTe && !takesOm) || (report.reports() == Reports.WARNING && !isAnimate(report.source()))) {
             return false;
         }
         int start = report.last() + 1;
@@ -287,6 +292,21 @@ public final class IndirectFinder {
             return behind <= limit && !sentence.is(behind, WordClass.COORDINATOR) ? behind : item;
         }
         return item;
+    }
+
+    /** {@code waarin}, {@code waaruit}: behind a noun the relative of things, where {@code waar} and {@code waarom} ask. */
+    private boolean isPronominalAdverb(Sentence sentence, int item) {
+        int token = sentence.token(item);
+        return sentence.is(item, WordClass.RELATIVE)
+                && tokens.end(token) - tokens.start(token) > 4
+                && tokens.firstChar(token) == 'w'
+                && tokens.text().chars()[tokens.start(token) + 1] == 'a'
+                && tokens.id(token) != waarom;
+    }
+
+    /** A thing that threatens to do something says nothing: {@code De dijk dreigt te breken}. */
+    private static boolean isAnimate(@Nullable NounPhrase source) {
+        return source != null && source.kind() != NounPhrase.Kind.OTHER && source.kind() != NounPhrase.Kind.DOCUMENT;
     }
 
     private static boolean isBareGroup(Sentence sentence, int item) {
@@ -400,7 +420,7 @@ public final class IndirectFinder {
         }
         Sentence before = new Sentence(tokens, frames, frame - 1);
         if (extent.hasFinite(before, before.from(), before.lastContent()) && !before.isSpan(before.lastContent())) {
-            add(before, index, before.from(), before.lastContent(), ReportedClause.Form.MAIN);
+            add(before, index, extent.behindDateline(before), before.lastContent(), ReportedClause.Form.MAIN);
         }
     }
 

@@ -108,6 +108,7 @@ public final class ReportFinder {
         }
         boolean speaks = switch (source.kind()) {
             case PERSON_NAME, BODY_NAME, BODY, PERSON -> true;
+            case PLACE_NAME -> tokens.is(source.head(), WordClass.COUNTRY);
             default -> false;
         };
         if (!speaks || sentence.isSpan(colon + 1)) {

@@ -150,7 +150,14 @@ public final class NounPhraseParser {
         if ((classes & WordClass.PRONOUN) == 0 || (classes & (other | WordClass.NEUTER)) != 0) {
             return false;
         }
-        return (classes & WordClass.POSSESSIVE) == 0 || !canBePossessed(token + 1);
+        return (classes & WordClass.POSSESSIVE) == 0 || !canBePossessed(token + 1) || isVerbWithSubject(token + 1);
+    }
+
+    /** Returns whether a word that may be a verb has a subject behind it: {@code volgens haar letten de dieren}. */
+    private boolean isVerbWithSubject(int token) {
+        return tokens.is(token, WordClass.FINITE)
+                && tokens.is(token + 1, WordClass.DEFINITE | WordClass.SUBJECT_PRONOUN)
+                && !tokens.is(token + 1, WordClass.PREPOSITION);
     }
 
     private boolean canBePossessed(int token) {
@@ -400,6 +407,12 @@ public final class NounPhraseParser {
         return tokens.isCapitalised(next) && names.last(next) >= 0 ? next : behindRole;
     }
 
+    /** Returns whether a name, with an article or without, follows a preposition: {@code bij de NAM}, {@code uit Bunnik}. */
+    private boolean namesFollow(int preposition) {
+        int next = isDeterminer(preposition + 1) ? preposition + 2 : preposition + 1;
+        return tokens.isCapitalised(next);
+    }
+
     private boolean standsAlone(int noun) {
         return (tokens.is(noun, WordClass.BODY_NOUN) && tokens.isCapitalised(noun))
                 || (names.beginsSentence(noun)
@@ -454,6 +467,9 @@ public final class NounPhraseParser {
         boolean open = false;
         while (i < noun + LONGEST_COMPLEMENT && tokens.isWord(i) && !tokens.paragraphBefore(i)) {
             if (opensComplement(i)) {
+                if (tokens.isCapitalised(noun) && tokens.id(i) != van && !namesFollow(i)) {
+                    break;
+                }
                 if (last > noun && tokens.isCapitalised(last) && !tokens.isCapitalised(i + 1) && tokens.id(i) == van) {
                     break;
                 }
