@@ -5,8 +5,8 @@ import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.NounPhrase;
-import nl.aldus.internal.words.WordClass;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.QuotationKind;
 import org.jspecify.annotations.Nullable;
 
