@@ -14,6 +14,7 @@ import nl.aldus.model.Attribution;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Quotation;
 import nl.aldus.model.QuotationKind;
+import nl.aldus.model.Span;
 
 /** What callers may rely on, whatever the text. */
 @AddLifecycleHook(FreshTries.class)
@@ -52,6 +53,23 @@ class AnyTextProperties {
             assertThat(Turkish.FINDER.find(text)).isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Property(seed = "12", tries = 300)
+    void unpairedMarksStandInOrderAndAreNoneOfAPair(@ForAll("texts") String text) {
+        List<Span> marks = FINDER.unpairedMarks(text);
+
+        assertThat(marks).isSorted().doesNotHaveDuplicates().allMatch(mark -> mark.end() <= text.length());
+        for (Quotation quotation : FINDER.find(text).quotations()) {
+            Span outer = quotation.outer();
+            boolean isPair =
+                    outer.start() < quotation.span().start() && quotation.span().end() < outer.end();
+            if (isPair) {
+                assertThat(marks)
+                        .noneMatch(mark -> mark.start() == outer.start())
+                        .noneMatch(mark -> mark.end() == outer.end());
+            }
         }
     }
 

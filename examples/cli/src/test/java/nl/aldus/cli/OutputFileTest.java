@@ -94,7 +94,8 @@ class OutputFileTest {
             Thread.sleep(10);
         }
 
-        process.destroy();
+        // Process.destroy would close its standard input as well, and so let the work come to its end.
+        process.toHandle().destroy();
 
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(128 + 15);

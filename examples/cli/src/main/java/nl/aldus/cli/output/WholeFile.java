@@ -48,10 +48,9 @@ public final class WholeFile implements Destination {
             return new StandardOutput(Files.newOutputStream(file));
         }
         Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        WholeFile destination = new WholeFile(path.toString(), file, unfinished);
-        // Covers Ctrl-C as well.
+        // Covers Ctrl-C as well, if it is said before the file is there.
         unfinished.toFile().deleteOnExit();
-        return destination;
+        return new WholeFile(path.toString(), file, unfinished);
     }
 
     @Override
