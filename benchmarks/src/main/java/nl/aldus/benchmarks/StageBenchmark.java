@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.aldus.QuoteFinder;
+import nl.aldus.internal.attribution.Scene;
 import nl.aldus.internal.cue.IndirectFinder;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportFinder;
@@ -88,7 +89,9 @@ public class StageBenchmark {
     @Benchmark
     public Object indirect(Read read) {
         read.characters += text.length();
-        return IndirectFinder.find(tokens, frames, mentions, reports);
+        return new Scene(
+                        tokens, spans, frames, mentions, reports, new IndirectFinder(tokens, frames, mentions, reports))
+                .clauses();
     }
 
     /** All of it; what the stages above leave is attribution and the speakers. */

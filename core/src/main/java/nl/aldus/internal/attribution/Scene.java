@@ -1,7 +1,9 @@
 package nl.aldus.internal.attribution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.aldus.internal.cue.IndirectFinder;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.cue.Sentence;
@@ -9,6 +11,7 @@ import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the rules look at: one text as the earlier stages saw it. Immutable. */
 public final class Scene {
@@ -21,11 +24,11 @@ public final class Scene {
     private final Frames frames;
     private final Mentions mentions;
     private final List<Report> reports;
-    private final List<ReportedClause> clauses;
+    private final IndirectFinder indirect;
+    private final @Nullable List<ReportedClause>[] clauses;
     private final int[] frameOfSpan;
     private final int[] itemOfSpan;
     private final int[] firstReport;
-    private final int[] firstClause;
     private final boolean dialogue;
 
     /** Creates the scene and its look-up tables; linear in the length of the text. */
@@ -35,13 +38,14 @@ public final class Scene {
             Frames frames,
             Mentions mentions,
             List<Report> reports,
-            List<ReportedClause> clauses) {
+            IndirectFinder indirect) {
         this.tokens = tokens;
         this.spans = spans;
         this.frames = frames;
         this.mentions = mentions;
         this.reports = reports;
-        this.clauses = clauses;
+        this.indirect = indirect;
+        this.clauses = unread(frames.count());
         this.dialogue = isDialogue(tokens, spans);
         frameOfSpan = new int[spans.count()];
         itemOfSpan = new int[spans.count()];
@@ -55,19 +59,18 @@ public final class Scene {
                 }
             }
         }
-        firstClause = new int[frames.count() + 1];
         int report = 0;
-        int clause = 0;
         for (int frame = 0; frame <= frames.count(); frame++) {
             while (report < reports.size() && reports.get(report).frame() < frame) {
                 report++;
             }
             firstReport[frame] = report;
-            while (clause < clauses.size() && clauses.get(clause).report() < report) {
-                clause++;
-            }
-            firstClause[frame] = clause;
         }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private static @Nullable List<ReportedClause>[] unread(int frames) {
+        return new List[frames];
     }
 
     /** Returns whether the text is mostly dialogue, as novels are: many paragraphs open with speech. */
@@ -112,9 +115,13 @@ public final class Scene {
         return reports;
     }
 
-    /** Returns the stretches of indirect speech. */
+    /** Returns all stretches of indirect speech, in the order of their reports. */
     public List<ReportedClause> clauses() {
-        return clauses;
+        List<ReportedClause> all = new ArrayList<>();
+        for (int frame = 0; frame < clauses.length; frame++) {
+            all.addAll(clausesIn(frame));
+        }
+        return all;
     }
 
     /** Returns a frame to read. */
@@ -132,9 +139,17 @@ public final class Scene {
         return itemOfSpan[span];
     }
 
-    /** Returns the stretches of indirect speech in a frame. */
+    /**
+     * Returns the stretches of indirect speech that the reports of a frame have. They are looked for when they are first
+     * asked for, so that a caller who wants no indirect speech pays only for the sentences that tell whose a quotation is.
+     */
     public List<ReportedClause> clausesIn(int frame) {
-        return clauses.subList(firstClause[frame], firstClause[frame + 1]);
+        List<ReportedClause> found = clauses[frame];
+        if (found == null) {
+            found = indirect.find(frame, firstReport[frame], firstReport[frame + 1]);
+            clauses[frame] = found;
+        }
+        return found;
     }
 
     /** Returns the reports of a frame. */

@@ -14,7 +14,7 @@ import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Reports;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is reported without quotation marks: the clauses that belong to the reports of a text. */
+/** Finds what is reported without quotation marks: the clauses that belong to the reports of a text. Not thread-safe. */
 public final class IndirectFinder {
 
     /** The reported clause begins at most so far behind the verb. */
@@ -42,7 +42,8 @@ public final class IndirectFinder {
     private final BitSet openings = new BitSet();
     private int firstInSentence;
 
-    private IndirectFinder(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
+    /** Creates a finder for one text and the reports in it, ordered by sentence. */
+    public IndirectFinder(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
         this.reports = reports;
         this.extent = new ClauseExtent(tokens, mentions);
         this.te = tokens.words().find("te");
@@ -57,23 +58,28 @@ public final class IndirectFinder {
         this.frames = frames;
     }
 
-    /** Returns the reported clauses, in the order of their reports. */
-    public static List<ReportedClause> find(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
-        IndirectFinder finder = new IndirectFinder(tokens, frames, mentions, reports);
-        Sentence sentence = null;
-        for (int report = 0; report < reports.size(); report++) {
-            int frame = reports.get(report).frame();
-            if (sentence == null || sentence.frame() != frame) {
-                sentence = new Sentence(tokens, frames, frame);
-                finder.enter(sentence, report);
-            }
+    /**
+     * Returns what the reports of one sentence report, in their order.
+     *
+     * @param frame the sentence
+     * @param first the index of its first report
+     * @param end the index behind its last report
+     */
+    public List<ReportedClause> find(int frame, int first, int end) {
+        if (first == end) {
+            return List.of();
+        }
+        found.clear();
+        Sentence sentence = new Sentence(tokens, frames, frame);
+        enter(sentence, first);
+        for (int report = first; report < end; report++) {
             if (frames.level(frame) == QuotedSpans.NONE) {
-                finder.report(sentence, report);
+                report(sentence, report);
             } else {
-                finder.inQuotation(sentence, report);
+                inQuotation(sentence, report);
             }
         }
-        return finder.found;
+        return List.copyOf(found);
     }
 
     /** {@code "Toen zei hij: ga maar."}: inside somebody's own words only what stands right behind a colon is looked for. */
