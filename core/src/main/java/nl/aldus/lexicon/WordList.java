@@ -43,7 +43,9 @@ public enum WordList {
             Field.someOf("quote", "main", "dat", "of", "wh", "te", "om", "name", "van", "obj", "refl")),
     /** Words other than verbs that ascribe what stands beside them: form, place of the source. */
     REPORTING_PHRASES(
-            "reporting-phrases", Field.WORD, Field.oneOf("source-follows", "source-is-subject", "source-unknown")),
+            "reporting-phrases",
+            Field.WORD,
+            Field.oneOf("source-follows", "source-is-subject", "source-unknown", "noun")),
     /** Other verbs: lemma, past, participle. */
     VERBS("verbs", Field.WORD, Field.FORMS, Field.FORMS),
     /** Auxiliary verbs, form by form: form, lemma, function, features. */

@@ -20,7 +20,7 @@ final class HeadingOfText implements Rule {
     @Override
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
         int frame = scene.frameOf(span);
-        if (!Surroundings.isHeading(scene, span) && frame > 0) {
+        if (!Surroundings.isHeading(scene, span) && !Surroundings.endsHeadline(scene, span)) {
             return null;
         }
         int limit = Math.min(scene.frames().count(), frame + FARTHEST);

@@ -23,7 +23,7 @@ final class SubjectInFront implements Rule {
                 subject = report.source();
             }
         }
-        boolean headline = sentence.frame() == 0 && subject != null && !isPerson(subject);
+        boolean headline = Surroundings.endsHeadline(scene, span) && subject != null && !isPerson(subject);
         return subject == null || headline ? null : Verdict.of(name(), subject);
     }
 

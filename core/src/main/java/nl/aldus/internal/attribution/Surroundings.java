@@ -207,13 +207,18 @@ final class Surroundings {
 
     /** Returns whether a paragraph is nothing but one quotation without end punctuation: a heading. */
     static boolean isHeading(Scene scene, int span) {
-        int frame = scene.frameOf(span);
-        int first = scene.spans().outerFirst(span);
-        int last = scene.spans().outerLast(span);
+        return scene.tokens().paragraphBefore(scene.spans().outerFirst(span)) && endsHeading(scene, span);
+    }
+
+    /** Returns whether a quotation ends the headline of the text: {@code Brug dicht: "Blijf weg"}. */
+    static boolean endsHeadline(Scene scene, int span) {
+        return scene.frameOf(span) == 0 && endsHeading(scene, span);
+    }
+
+    private static boolean endsHeading(Scene scene, int span) {
         byte end = scene.tokens().kind(scene.spans().last(span));
-        return scene.frames().level(frame) == QuotedSpans.NONE
-                && scene.tokens().paragraphBefore(first)
-                && scene.tokens().paragraphBefore(last + 1)
+        return scene.frames().level(scene.frameOf(span)) == QuotedSpans.NONE
+                && scene.tokens().paragraphBefore(scene.spans().outerLast(span) + 1)
                 && end != Tokens.STOP
                 && end != Tokens.ELLIPSIS;
     }

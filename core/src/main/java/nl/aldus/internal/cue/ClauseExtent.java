@@ -166,6 +166,29 @@ final class ClauseExtent {
                 || mentions.beginningAt(sentence.token(item)) != Mentions.NONE;
     }
 
+    /**
+     * Returns the last item of a clause that hangs on a noun, behind which the sentence goes on: {@code de belofte dat het
+     * goed komt stelt gerust}. It ends with its verbs.
+     *
+     * @param conjunction its first item
+     */
+    int nounClauseEnd(Sentence sentence, int conjunction) {
+        int end = sentence.lastContent();
+        boolean seen = false;
+        for (int item = conjunction + 1; item < end; item++) {
+            if (sentence.isKind(item, Tokens.COMMA) || sentence.isKind(item, Tokens.SEMICOLON)) {
+                return item - 1;
+            }
+            boolean verb = sentence.is(item, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE);
+            boolean mayBeVerb = verb || (seen && !sentence.is(item, -1L));
+            if (mayBeVerb && isFiniteForSure(sentence, item + 1)) {
+                return item;
+            }
+            seen |= verb;
+        }
+        return end;
+    }
+
     /** Returns whether a finite verb that can be nothing else stands somewhere from an item on. */
     boolean hasSureFinite(Sentence sentence, int first) {
         for (int item = first; item < sentence.to(); item++) {

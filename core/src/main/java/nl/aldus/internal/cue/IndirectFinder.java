@@ -98,7 +98,9 @@ public final class IndirectFinder {
         openings.clear();
         for (int i = first; i < reports.size() && reports.get(i).frame() == sentence.frame(); i++) {
             Report report = reports.get(i);
-            anchors.set(report.anchor() - sentence.from());
+            if (report.form() != Report.Form.PHRASE || !isInsideOther(report)) {
+                anchors.set(report.anchor() - sentence.from());
+            }
             boolean subordinate = report.form() == Report.Form.VERB_LAST
                     && sentence.is(report.first(), WordClass.SUBORDINATOR)
                     && sentence.isKind(report.first() - 1, Tokens.COMMA);
@@ -116,6 +118,13 @@ public final class IndirectFinder {
                     besidePhrase(sentence, index, report);
                 }
             }
+            case NOUN ->
+                add(
+                        sentence,
+                        index,
+                        report.last() + 1,
+                        extent.nounClauseEnd(sentence, report.last() + 1),
+                        ReportedClause.Form.CONJUNCTION);
             case COLON -> add(sentence, index, report.last() + 1, sentence.lastContent(), ReportedClause.Form.COLON);
             default -> {
                 if (report.verb() != null) {
@@ -352,7 +361,9 @@ public final class IndirectFinder {
                 || (!report.takes(Frame.MAIN) && !afterZo)) {
             return;
         }
-        if (!sentence.isKind(report.first() - 1, Tokens.COMMA)) {
+        boolean sharesSubject =
+                sentence.is(report.last() + 1, WordClass.COORDINATOR) && sentence.isFinite(report.last() + 2);
+        if (!sentence.isKind(report.first() - 1, Tokens.COMMA) || sharesSubject) {
             return;
         }
         if (report.source().kind() == NounPhrase.Kind.OTHER && !report.isAtLeast(Verb.Strength.STRONG)) {
@@ -484,6 +495,15 @@ public final class IndirectFinder {
         int leftLast = comma ? before - 1 : before;
         int leftFirst = extent.mainStart(sentence, report.first());
         int end = sentence.lastContent();
+        if (sentence.isFinite(report.first())) {
+            boolean statement = comma
+                    && !sentence.is(leftFirst, WordClass.INTERROGATIVE | WordClass.COMPLEMENTISER)
+                    && extent.hasMainVerb(sentence, leftFirst, leftLast);
+            if (statement) {
+                add(sentence, index, leftFirst, leftLast, ReportedClause.Form.PHRASE);
+            }
+            return;
+        }
         int rightFirst = report.last() + 1;
         boolean commaBehind = sentence.isKind(rightFirst, Tokens.COMMA);
         if (commaBehind) {

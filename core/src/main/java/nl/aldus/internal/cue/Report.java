@@ -46,6 +46,8 @@ public record Report(
         VERB_LAST,
         /** The source follows a phrase: {@code volgens Jansen}, {@code aldus Jansen}. */
         PHRASE,
+        /** A noun that reports, with its source and a clause: {@code de waarschuwing van Jansen dat}. */
+        NOUN,
         /** A name and a colon: {@code Jansen: we gaan door}. */
         COLON,
         /** The source is the subject of the clause in which a phrase stands: {@code naar eigen zeggen}. */

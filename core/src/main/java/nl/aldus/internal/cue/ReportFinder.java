@@ -30,6 +30,7 @@ public final class ReportFinder {
     private final NounPhraseParser parser;
     private final int zo;
     private final int te;
+    private final int van;
     private final int door;
     private final int het;
     private final int bij;
@@ -44,6 +45,7 @@ public final class ReportFinder {
         this.parser = mentions.parser();
         this.zo = tokens.words().find("zo");
         this.te = tokens.words().find("te");
+        this.van = tokens.words().find("van");
         this.door = tokens.words().find("door");
         this.het = tokens.words().find("het");
         this.bij = tokens.words().find("bij");
@@ -138,9 +140,11 @@ public final class ReportFinder {
                 continue;
             }
             int last = item + phrase.words().length - 1;
-            Report report = phrase.source() == Phrase.Source.FOLLOWS
-                    ? sourceBehind(sentence, item, last, phrase)
-                    : ownWords(sentence, item, last, phrase);
+            Report report = switch (phrase.source()) {
+                case FOLLOWS -> sourceBehind(sentence, item, last, phrase);
+                case NOUN -> noun(sentence, item, phrase);
+                default -> ownWords(sentence, item, last, phrase);
+            };
             if (report != null) {
                 found.add(report);
                 return report.last();
@@ -192,6 +196,33 @@ public final class ReportFinder {
                 null,
                 source,
                 also,
+                false);
+    }
+
+    /** {@code de waarschuwing van Jansen dat}: only with its source and the conjunction right behind it. */
+    private @Nullable Report noun(Sentence sentence, int item, Phrase phrase) {
+        NounPhrase source = sentence.isWord(item + 1, van) && sentence.token(item + 2) >= 0
+                ? subjects.at(sentence.token(item + 2))
+                : null;
+        int conjunction = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
+        if (source == null
+                || !sentence.is(conjunction, WordClass.COMPLEMENTISER)
+                || sentence.isFinite(conjunction + 1)) {
+            return null;
+        }
+        int token = sentence.token(item);
+        return new Report(
+                sentence.frame(),
+                Report.Form.NOUN,
+                item,
+                conjunction - 1,
+                item,
+                Cues.of(token, token),
+                phrase.text(),
+                Reports.SAYING,
+                null,
+                source,
+                null,
                 false);
     }
 

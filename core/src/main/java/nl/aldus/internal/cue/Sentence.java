@@ -148,7 +148,8 @@ public final class Sentence {
                         | WordClass.COMPLEMENTISER)) {
             return false;
         }
-        if (is(item, WordClass.REPORTING) && is(item + 1, WordClass.COMPLEMENTISER) && is(item - 1, WordClass.NOUN)) {
+        boolean beforeDat = is(item, WordClass.REPORTING) && is(item + 1, WordClass.COMPLEMENTISER);
+        if (beforeDat && is(item - 1, WordClass.NOUN) && !(is(item, WordClass.INFINITIVE) && verbStandsBefore(item))) {
             return true;
         }
         boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
@@ -160,9 +161,19 @@ public final class Sentence {
         return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
     }
 
+    /** Returns whether a verb stands earlier in the clause, so that a form like the infinitive is one: {@code liet hem weten}. */
+    private boolean verbStandsBefore(int item) {
+        for (int i = item - 1; !isBreak(i); i--) {
+            if (is(i, WordClass.FINITE) && !is(i, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a plural subject or a complementiser beside a word shows that it is the verb, not the noun {@code eisen}. */
     private boolean isVerbOfPlural(int item) {
-        if (is(item + 1, WordClass.COMPLEMENTISER) && is(item - 1, WordClass.NOUN)) {
+        if (is(item + 1, WordClass.COMPLEMENTISER) && is(item - 1, WordClass.NOUN) && !verbStandsBefore(item)) {
             return true;
         }
         boolean subject = is(item - 1, WordClass.PLURAL) && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN);

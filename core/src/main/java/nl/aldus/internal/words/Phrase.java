@@ -28,6 +28,8 @@ public record Phrase(String text, int[] words, long classes, BodyType type, Sour
         FOLLOWS,
         /** The subject of its clause. */
         SUBJECT,
+        /** The phrase is a noun that reports, its source behind van: {@code de waarschuwing van X dat}. */
+        NOUN,
         /** Not named. */
         UNKNOWN
     }

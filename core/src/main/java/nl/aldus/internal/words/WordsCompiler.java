@@ -47,6 +47,7 @@ final class WordsCompiler {
             Phrase.Source source = switch (entry.field(1)) {
                 case "source-follows" -> Phrase.Source.FOLLOWS;
                 case "source-is-subject" -> Phrase.Source.SUBJECT;
+                case "noun" -> Phrase.Source.NOUN;
                 default -> Phrase.Source.UNKNOWN;
             };
             phrase(reportingPhrases, entry.field(0), 0, BodyType.NONE, source);
