@@ -132,6 +132,11 @@ public final class Sentence {
                 && (is(item - 1, WordClass.PREPOSITION) || (is(item, WordClass.NOUN) && !isVerbOfPlural(item)))) {
             return false;
         }
+        boolean beforeDat = is(item, WordClass.REPORTING) && is(item + 1, WordClass.COMPLEMENTISER);
+        boolean behindSubject = is(item - 1, WordClass.NOUN) || tokens.isCapitalised(token(item - 1));
+        if (beforeDat && behindSubject && !(is(item, WordClass.INFINITIVE) && verbStandsBefore(item))) {
+            return true;
+        }
         boolean countsNothing = is(item, WordClass.NUMERAL)
                 && is(item + 1, WordClass.DEFINITE | WordClass.OBJECT_PRONOUN)
                 && has(item - 1)
@@ -147,10 +152,6 @@ public final class Sentence {
                         | WordClass.COORDINATOR
                         | WordClass.COMPLEMENTISER)) {
             return false;
-        }
-        boolean beforeDat = is(item, WordClass.REPORTING) && is(item + 1, WordClass.COMPLEMENTISER);
-        if (beforeDat && is(item - 1, WordClass.NOUN) && !(is(item, WordClass.INFINITIVE) && verbStandsBefore(item))) {
-            return true;
         }
         boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
         boolean behindPronoun =
