@@ -280,12 +280,20 @@ public final class EntityResolver {
         return null;
     }
 
+    /** {@code haar man} is not {@code de man}, unless that man has a name. */
+    private boolean isOfSameOwner(NounPhrase known, NounPhrase phrase) {
+        return known.isNamed()
+                || !tokens.is(phrase.first(), WordClass.POSSESSIVE)
+                || tokens.same(known.first(), phrase.first());
+    }
+
     private @Nullable Entity personMeantBy(NounPhrase phrase, boolean plural) {
         for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MEMORY; i--) {
             Entity entity = recent.get(i);
             if (entity.isPlural() == plural
                     && (plural || entity.agrees(phrase.classes()))
-                    && hasNoun(entity, phrase.head())) {
+                    && hasNoun(entity, phrase.head())
+                    && isOfSameOwner(entity.fullest(), phrase)) {
                 return entity;
             }
         }
@@ -324,7 +332,8 @@ public final class EntityResolver {
                 return entity;
             }
         }
-        if (phrase.last() > phrase.head() || tokens.is(phrase.last() + 1, WordClass.RELATIVE)) {
+        boolean ownName = tokens.isCapitalised(phrase.head()) && phrase.first() < phrase.head();
+        if (ownName || phrase.last() > phrase.head() || tokens.is(phrase.last() + 1, WordClass.RELATIVE)) {
             return null;
         }
         BodyType type = typeOf(phrase);

@@ -22,6 +22,8 @@ public final class NounPhraseParser {
     private final Tokens tokens;
     private final Names names;
     private final int van;
+    private final int voor;
+    private final int en;
     private final int der;
     private final int des;
     private final int namens;
@@ -36,6 +38,8 @@ public final class NounPhraseParser {
         this.tokens = tokens;
         this.names = new Names(tokens);
         this.van = tokens.words().find("van");
+        this.voor = tokens.words().find("voor");
+        this.en = tokens.words().find("en");
         this.der = tokens.words().find("der");
         this.des = tokens.words().find("des");
         this.namens = tokens.words().find("namens");
@@ -413,6 +417,18 @@ public final class NounPhraseParser {
         return tokens.isCapitalised(next);
     }
 
+    /** {@code het Agentschap voor Natuur en Bos}: two capitals joined inside what a body or office is of. */
+    private boolean joinsTitle(int en, int last, int noun) {
+        long others = WordClass.FIRST_NAME | WordClass.COUNTRY | WordClass.PLACE | WordClass.BODY | WordClass.ACRONYM;
+        return tokens.id(en) == this.en
+                && last == en - 1
+                && last > noun
+                && tokens.isCapitalised(last)
+                && tokens.isCapitalised(en + 1)
+                && !tokens.is(last, others)
+                && !tokens.is(en + 1, others | WordClass.FUNCTION_WORD | WordClass.PERSON_NOUN);
+    }
+
     private boolean standsAlone(int noun) {
         return (tokens.is(noun, WordClass.BODY_NOUN) && tokens.isCapitalised(noun))
                 || (names.beginsSentence(noun)
@@ -481,6 +497,8 @@ public final class NounPhraseParser {
                             || tokens.is(i - 1, WordClass.BODY_NOUN | WordClass.PERSON_NOUN))) {
                 last = i;
                 open = tokens.is(i, WordClass.COUNTRY_ADJECTIVE);
+            } else if (joinsTitle(i, last, noun)) {
+                last = ++i;
             } else if (!open) {
                 break;
             } else if (!isDeterminer(i) && !modifiesNext(i)) {
@@ -509,7 +527,8 @@ public final class NounPhraseParser {
         }
         boolean capital = tokens.isCapitalised(token + 1);
         return ((id == bij || id == rond || id == binnen) && (capital || tokens.is(token + 1, WordClass.DEFINITE)))
-                || (id == uit && capital);
+                || (id == uit && capital)
+                || (id == voor && capital && tokens.is(token - 1, WordClass.BODY_NOUN));
     }
 
     /** Returns the first token behind a short remark in parentheses, such as an age or a party. */
