@@ -24,7 +24,7 @@ final class RoleBook {
     void add(NounPhrase phrase) {
         int role = role(phrase);
         if (role >= 0) {
-            roles.add(tokens.slice(role, role));
+            addRole(tokens.slice(role, role));
             addPrefix(role);
         }
         if (role >= 0 || phrase.kind() == NounPhrase.Kind.PERSON_NAME) {
@@ -39,6 +39,13 @@ final class RoleBook {
 
     List<String> affiliations() {
         return List.copyOf(affiliations);
+    }
+
+    /** {@code Minister} at the start of a sentence is {@code minister} again. */
+    private void addRole(String role) {
+        if (roles.stream().noneMatch(role::equalsIgnoreCase)) {
+            roles.add(role);
+        }
     }
 
     /** A noun beside a name is a role; one on its own only if it says no more of the person than that: not {@code vrouw}. */
