@@ -70,11 +70,13 @@ record Convention(String open, String close, String innerOpen, String innerClose
         Deque<Boolean> marked = new ArrayDeque<>();
         int depth = 0;
         int at = 0;
+        // A bracket behind a mark that has just closed a quotation is not opened by that mark.
+        int closed = 0;
         while (at < annotated.length()) {
             char c = annotated.charAt(at);
             if (c == '[') {
                 int end = withoutBlanks(rewritten);
-                int length = markBefore(rewritten, end);
+                int length = end == closed ? 0 : markBefore(rewritten, end);
                 if (length > 0) {
                     rewritten.replace(end - length, end, depth % 2 == 0 ? open : innerOpen);
                     depth++;
@@ -95,6 +97,7 @@ record Convention(String open, String close, String innerOpen, String innerClose
                 if (length > 0 && (opened || blanks == at) && annotated.charAt(end - 2) != 'i') {
                     rewritten.append(annotated, at, blanks).append(depth % 2 == 0 ? close : innerClose);
                     at = blanks + length;
+                    closed = rewritten.length();
                 }
             }
         }
