@@ -1,13 +1,7 @@
 package nl.aldus.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the library knows about Dutch words: the lists of {@link WordList}. Immutable and thread-safe.
@@ -16,18 +10,24 @@ import java.util.Map;
  * Lexicon lexicon = Lexicon.dutch().with(WordList.PERSON_NOUNS, "kaasmeester ; kaasmeesters ; -");
  * QuoteFinder finder = QuoteFinder.builder().lexicon(lexicon).build();
  * }</pre>
+ *
+ * <p>A lexicon keeps the lines that were added to it and not the library's own, which are read when they are asked for.
  */
 public final class Lexicon {
 
-    private final Map<WordList, List<Entry>> lists;
+    private static final Lexicon DUTCH = new Lexicon(List.of());
 
-    private Lexicon(Map<WordList, List<Entry>> lists) {
-        this.lists = lists;
+    private final List<Addition> additions;
+
+    private record Addition(WordList list, String lines, String source) {}
+
+    private Lexicon(List<Addition> additions) {
+        this.additions = additions;
     }
 
-    /** Returns the lexicon that the library brings. The files are read once. */
+    /** Returns the lexicon that the library brings, always the same object. */
     public static Lexicon dutch() {
-        return Dutch.LEXICON;
+        return DUTCH;
     }
 
     /**
@@ -50,39 +50,26 @@ public final class Lexicon {
      * @throws LexiconException if a line does not have that form; the message names the source and counts lines from 1
      */
     public Lexicon with(WordList list, String lines, String source) {
-        Map<WordList, List<Entry>> more = new EnumMap<>(lists);
-        List<Entry> entries = new ArrayList<>(entries(list));
-        entries.addAll(LexiconReader.read(list, lines, source));
-        more.put(list, List.copyOf(entries));
-        return new Lexicon(more);
+        LexiconReader.read(list, lines, source);
+        List<Addition> more = new ArrayList<>(additions);
+        more.add(new Addition(list, lines, source));
+        return new Lexicon(List.copyOf(more));
     }
 
-    /** Returns the entries of a list in order. */
+    /** Returns the entries of a list in order. Reads and checks the list anew, which takes time linear in its length. */
     public List<Entry> entries(WordList list) {
-        return lists.getOrDefault(list, List.of());
+        return LexiconReader.read(list, cursor(list));
     }
 
-    private static final class Dutch {
-
-        static final Lexicon LEXICON = read();
-
-        private static Lexicon read() {
-            Map<WordList, List<Entry>> lists = new EnumMap<>(WordList.class);
-            for (WordList list : WordList.values()) {
-                lists.put(list, List.copyOf(LexiconReader.read(list, resource(list.fileName()), list.fileName())));
-            }
-            return new Lexicon(lists);
-        }
-
-        private static String resource(String name) {
-            try (InputStream stream = Lexicon.class.getResourceAsStream(name)) {
-                if (stream == null) {
-                    throw new IllegalStateException("the library's jar lacks " + name);
-                }
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
+    /** Returns a cursor before the first entry of a list; it does not check the library's own lines. */
+    public EntryCursor cursor(WordList list) {
+        List<ListText> texts = new ArrayList<>();
+        texts.add(ListText.of(list));
+        for (Addition addition : additions) {
+            if (addition.list == list) {
+                texts.add(ListText.of(addition.lines, addition.source));
             }
         }
+        return new EntryCursor(texts.iterator());
     }
 }

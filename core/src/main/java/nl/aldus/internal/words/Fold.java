@@ -3,6 +3,7 @@ package nl.aldus.internal.words;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 
 /**
  * Folds characters so that spellings which mean the same word meet: case, diacritics and the form of apostrophe and
@@ -17,13 +18,22 @@ public final class Fold {
 
     private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BC\u00B4`\uFF07\u0091\u0092";
     private static final int TABLE_SIZE = 0x2100;
-    private static final char[] TABLE = table();
+    /** What characters fold to, as far as it was asked; threads that write one at the same time write the same. */
+    private static final char[] TABLE = new char[TABLE_SIZE];
+
+    /** Stands in the table for what was not asked yet, and is no character. */
+    private static final char UNASKED = '\uFFFF';
+
+    static {
+        Arrays.fill(TABLE, UNASKED);
+    }
 
     private Fold() {}
 
     /** Returns what a UTF-16 code unit folds to, {@link #NOTHING} if it does not count. */
     public static char fold(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : slowly(c);
+        char folded = c < TABLE_SIZE ? TABLE[c] : UNASKED;
+        return folded == UNASKED ? slowly(c) : folded;
     }
 
     /** Returns the folded form of a string. */
@@ -104,15 +114,15 @@ public final class Fold {
         }
     }
 
-    private static char[] table() {
-        char[] table = new char[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = slowly(c);
+    private static char slowly(char c) {
+        char folded = asked(c);
+        if (c < TABLE_SIZE) {
+            TABLE[c] = folded;
         }
-        return table;
+        return folded;
     }
 
-    private static char slowly(char c) {
+    private static char asked(char c) {
         if (APOSTROPHES.indexOf(c) >= 0) {
             return '\'';
         }

@@ -1,11 +1,9 @@
 package nl.aldus.internal.words;
 
-import java.util.Arrays;
-
 /**
  * An entry of several words.
  *
- * @param text the words with single blanks between them
+ * @param text the phrase as the list has it if it reports, otherwise empty
  * @param words the ids of its words
  * @param classes what the whole is: bits of {@link WordClass}
  * @param type what sort of body it is
@@ -13,12 +11,6 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // read on the hot path; never compared, never changed
 public record Phrase(String text, int[] words, long classes, BodyType type, Source source) {
-
-    /** Returns the phrase with word ids in place of the numbers of its words. */
-    Phrase withIds(int[] ids) {
-        int[] of = Arrays.stream(words).map(word -> ids[word]).toArray();
-        return new Phrase(text, of, classes, type, source);
-    }
 
     /** Where the source of a reporting phrase stands. */
     public enum Source {

@@ -1,6 +1,5 @@
 package nl.aldus.internal.words;
 
-import java.util.Arrays;
 import nl.aldus.model.Reports;
 
 /**
@@ -23,12 +22,6 @@ public record Verb(String lemma, Reports reports, Strength strength, int frames,
         MEDIUM,
         /** Is used to report. */
         STRONG
-    }
-
-    /** Returns the verb with word ids in place of the numbers of its words. */
-    Verb withIds(int[] ids) {
-        int[] of = Arrays.stream(particle).map(word -> ids[word]).toArray();
-        return new Verb(lemma, reports, strength, frames, of);
     }
 
     /** Returns whether the verb takes a construction. */

@@ -68,7 +68,20 @@ public final class WordKey {
 
     /** Returns the key of what a stretch of a text spells. */
     static long of(char[] text, int start, int end) {
-        return of(text, start, start, start, end);
+        long spelling = 0;
+        int hash = 0;
+        int length = 0;
+        boolean plain = true;
+        for (int i = start; i < end; i++) {
+            char c = Fold.fold(text[i]);
+            if (c != Fold.NOTHING) {
+                spelling = spell(spelling, c);
+                hash = Fold.hash(hash, c);
+                plain &= isPlain(c);
+                length++;
+            }
+        }
+        return of(plain, length, spelling, hash);
     }
 
     /** Returns whether equal keys do not yet make equal words. */

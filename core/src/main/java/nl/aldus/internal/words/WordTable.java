@@ -1,68 +1,64 @@
 package nl.aldus.internal.words;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Words by their {@link WordKey}: an open-addressing hash table that holds what a word can be right beside its key, so that
- * most look-ups touch one line of memory. The slot of a word is its id. Immutable.
+ * Words by their {@link WordKey}: an open-addressing hash table of ids, and by id what the word can be right beside its key,
+ * so that most look-ups touch two lines of memory. The compiler fills it; it never changes behind that.
  */
 final class WordTable {
 
     /** The id of a word that is not in the table. */
     static final int UNKNOWN = 0;
 
-    /** No word has this key; it keeps the slot of the unknown word. */
-    private static final long TAKEN = Long.MAX_VALUE;
-
     private static final int INDEX_SHIFT = 32;
+    private static final int SLOTS_PER_WORD = 2;
+    /** As many as the library's own lists have, and half as many again. */
+    private static final int ROOM = 1 << 17;
 
-    /** The key and the classes of each slot. The key of a word that it does not spell has the word's index in it. */
-    private final long[] cells;
-    /** The spellings of these words, one behind the other, and where each ends. */
-    private final char[] letters;
+    /** Ids by the hash of the key, {@link #UNKNOWN} where none is. */
+    private int[] slots = new int[SLOTS_PER_WORD * ROOM];
+    /** The key and the classes of each word. The key of a word that it does not spell has the word's index in it. */
+    private long[] cells = new long[2 * ROOM];
 
-    private final int[] ends;
+    private int size = 1;
 
-    /**
-     * Creates a table.
-     *
-     * @param spellings the folded words, each once
-     * @param classes what each can be
-     * @param ids is filled with the id of each
-     */
-    WordTable(List<String> spellings, long[] classes, int[] ids) {
-        cells = new long[4 * Integer.highestOneBit(2 * spellings.size() + 1)];
-        cells[0] = TAKEN;
-        StringBuilder hashed = new StringBuilder();
-        int[] hashedEnds = new int[spellings.size() + 1];
-        int count = 0;
-        for (int word = 0; word < spellings.size(); word++) {
-            char[] spelling = spellings.get(word).toCharArray();
-            long key = WordKey.of(spelling, 0, spelling.length);
-            int slot = WordKey.hash(key) & mask();
-            while (cells[2 * slot] != 0) {
-                slot = (slot + 1) & mask();
+    /** The spellings of the words that their keys do not spell, one behind the other, and where each ends. */
+    private char[] letters = new char[ROOM];
+
+    private int[] ends = new int[ROOM / 8];
+    private int hashed;
+
+    /** Returns the id of a word, giving it one if it has none. */
+    int add(char[] text, int start, int end) {
+        long key = WordKey.of(text, start, end);
+        int slot = slot(key, text, start, end, end, end);
+        if (slots[slot] == UNKNOWN) {
+            if (size * SLOTS_PER_WORD == slots.length) {
+                grow();
+                slot = slot(key, text, start, end, end, end);
             }
-            if (WordKey.isHash(key)) {
-                key |= (long) count << INDEX_SHIFT;
-                hashedEnds[++count] = hashed.append(spelling).length();
-            }
-            cells[2 * slot] = key;
-            cells[2 * slot + 1] = classes[word];
-            ids[word] = slot;
+            cells[2 * size] = WordKey.isHash(key) ? key | (long) store(text, start, end) << INDEX_SHIFT : key;
+            slots[slot] = size++;
         }
-        letters = hashed.toString().toCharArray();
-        ends = Arrays.copyOf(hashedEnds, count + 1);
+        return slots[slot];
     }
 
-    private int mask() {
-        return cells.length / 2 - 1;
+    /** Adds to what a word can be. */
+    void mark(int id, long classes) {
+        cells[2 * id + 1] |= classes;
+    }
+
+    /** Gives back the room that was not needed. */
+    void trim() {
+        cells = Arrays.copyOf(cells, 2 * size);
+        letters = Arrays.copyOf(letters, ends[hashed]);
+        ends = Arrays.copyOf(ends, hashed + 1);
     }
 
     /** Returns a number above all ids. */
     int size() {
-        return cells.length / 2;
+        return size;
     }
 
     /** Returns what a word can be. */
@@ -70,25 +66,29 @@ final class WordTable {
         return cells[2 * id + 1];
     }
 
-    /** Returns the key of the word in a slot, 0 where none is. */
+    /** Returns the key of a word. */
     long key(int id) {
-        long key = id == UNKNOWN ? 0 : cells[2 * id];
+        long key = cells[2 * id];
         return WordKey.isHash(key) ? WordKey.ofHash((int) key) : key;
     }
 
     /** Returns the id of the word whose key is given, or {@link #UNKNOWN}. */
     int find(long key, char[] text, int start, int end) {
-        return find(key, text, start, end, end, end);
+        return slots[slot(key, text, start, end, end, end)];
     }
 
     /** Returns the id of the word that two stretches of a text make together, or {@link #UNKNOWN}. */
     int find(char[] text, int start, int end, int otherStart, int otherEnd) {
-        return find(WordKey.of(text, start, end, otherStart, otherEnd), text, start, end, otherStart, otherEnd);
+        long key = WordKey.of(text, start, end, otherStart, otherEnd);
+        return slots[slot(key, text, start, end, otherStart, otherEnd)];
     }
 
-    private int find(long key, char[] text, int start, int end, int otherStart, int otherEnd) {
-        int slot = WordKey.hash(key) & mask();
-        for (long cell = cells[2 * slot]; cell != 0; cell = cells[2 * slot]) {
+    /** Returns where the id of a word is or would be. */
+    private int slot(long key, char[] text, int start, int end, int otherStart, int otherEnd) {
+        int mask = slots.length - 1;
+        int slot = WordKey.hash(key) & mask;
+        for (int id = slots[slot]; id != UNKNOWN; id = slots[slot]) {
+            long cell = cells[2 * id];
             boolean same = WordKey.isHash(key)
                     ? WordKey.isHash(cell)
                             && (int) cell == (int) key
@@ -97,9 +97,9 @@ final class WordTable {
             if (same) {
                 return slot;
             }
-            slot = (slot + 1) & mask();
+            slot = (slot + 1) & mask;
         }
-        return UNKNOWN;
+        return slot;
     }
 
     private boolean spells(long cell, char[] text, int start, int end, int otherStart, int otherEnd) {
@@ -118,5 +118,37 @@ final class WordTable {
             }
         }
         return at;
+    }
+
+    /** Keeps the letters of a word, and returns its index. */
+    private int store(char[] text, int start, int end) {
+        int stop = ends[hashed];
+        if (stop + end - start > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * (stop + end - start));
+        }
+        for (int i = start; i < end; i++) {
+            char c = Fold.fold(text[i]);
+            if (c != Fold.NOTHING) {
+                letters[stop++] = c;
+            }
+        }
+        if (hashed + 1 == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * ends.length);
+        }
+        ends[hashed + 1] = stop;
+        return hashed++;
+    }
+
+    private void grow() {
+        cells = Arrays.copyOf(cells, 4 * size);
+        slots = new int[2 * slots.length];
+        int mask = slots.length - 1;
+        for (int id = 1; id < size; id++) {
+            int slot = WordKey.hash(key(id)) & mask;
+            while (slots[slot] != UNKNOWN) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = id;
+        }
     }
 }

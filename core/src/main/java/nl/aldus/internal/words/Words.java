@@ -9,8 +9,6 @@ public final class Words {
     /** The id of a word that is not in the lexicon. */
     public static final int UNKNOWN = WordTable.UNKNOWN;
 
-    private static final Phrase[] NO_PHRASES = {};
-    private static final int[] NO_READINGS = {};
     /** Shortest last part of a compound that is looked up, and shortest part before it. */
     private static final int SHORTEST_HEAD = 4;
 
@@ -21,20 +19,20 @@ public final class Words {
     private static final int HEAD_FILTER_BITS = 1 << 17;
 
     private final WordTable table;
-    private final BodyType[] types;
-    private final int[][] readings;
-    private final Phrase[][] phrases;
-    private final Phrase[][] reportingPhrases;
+    private final ById<BodyType> types;
+    private final ById<int[]> readings;
+    private final ById<Phrase[]> phrases;
+    private final ById<Phrase[]> reportingPhrases;
     private final Verb[] verbs;
     private final MarkTable marks;
     private final KeyFilter headKeys;
 
     Words(
             WordTable table,
-            BodyType[] types,
-            int[][] readings,
-            Phrase[][] phrases,
-            Phrase[][] reportingPhrases,
+            ById<BodyType> types,
+            ById<int[]> readings,
+            ById<Phrase[]> phrases,
+            ById<Phrase[]> reportingPhrases,
             List<Verb> verbs,
             MarkTable marks) {
         this.table = table;
@@ -53,12 +51,12 @@ public final class Words {
     }
 
     /**
-     * Compiles a lexicon.
+     * Returns a lexicon compiled, the library's own the first time only.
      *
      * @throws nl.aldus.lexicon.LexiconException if an entry makes no sense
      */
     public static Words of(Lexicon lexicon) {
-        return new WordsCompiler(lexicon).compile();
+        return lexicon == Lexicon.dutch() ? Dutch.WORDS : new WordsCompiler(lexicon).compile();
     }
 
     /** Returns the id of the word whose {@link WordKey} is given, or {@link #UNKNOWN}. */
@@ -88,13 +86,12 @@ public final class Words {
 
     /** Returns what sort of body the word stands for. */
     public BodyType type(int id) {
-        return types[id];
+        return types.get(id);
     }
 
     /** Returns the word's readings as forms of reporting verbs: see {@link Reading}. Not to be changed. */
     public int[] readings(int id) {
-        int[] of = readings[id];
-        return of == null ? NO_READINGS : of;
+        return readings.get(id);
     }
 
     /** Returns whether the word is a finite form of a verb that reports without a separable part: {@code zei}, not {@code maakt}. */
@@ -115,14 +112,12 @@ public final class Words {
 
     /** Returns the names and nouns of several words that begin with this word, the longest first. Not to be changed. */
     public Phrase[] phrasesFrom(int id) {
-        Phrase[] of = phrases[id];
-        return of == null ? NO_PHRASES : of;
+        return phrases.get(id);
     }
 
     /** Returns the reporting phrases of one word or more that begin with this word, the longest first. Not to be changed. */
     public Phrase[] reportingPhrasesFrom(int id) {
-        Phrase[] of = reportingPhrases[id];
-        return of == null ? NO_PHRASES : of;
+        return reportingPhrases.get(id);
     }
 
     /** Returns the quotation marks. */
@@ -194,5 +189,10 @@ public final class Words {
             }
         }
         return longest;
+    }
+
+    private static final class Dutch {
+
+        static final Words WORDS = new WordsCompiler(Lexicon.dutch()).compile();
     }
 }
