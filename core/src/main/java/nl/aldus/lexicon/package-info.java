@@ -1,4 +1,4 @@
-/** What is known of Dutch: the word lists, read once and checked, and how to add to them. */
+/** What is known of Dutch: the word lists, how they are read, and how to add to them. */
 @NullMarked
 package nl.aldus.lexicon;
 

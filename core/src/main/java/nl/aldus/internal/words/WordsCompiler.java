@@ -1,5 +1,7 @@
 package nl.aldus.internal.words;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +19,8 @@ final class WordsCompiler {
     private final WordTable table = new WordTable();
     private final ById<BodyType> types = new ById<>(BodyType.NONE);
     private final ById<int[]> readings = new ById<>(new int[0]);
-    private final ById<Phrase[]> phrases = new ById<>(new Phrase[0]);
-    private final ById<Phrase[]> reportingPhrases = new ById<>(new Phrase[0]);
+    private final ById<List<Phrase>> phrases = new ById<>(List.of());
+    private final ById<List<Phrase>> reportingPhrases = new ById<>(List.of());
     private final List<Verb> verbs = new ArrayList<>();
     private final MarkTable marks = new MarkTable();
 
@@ -40,7 +42,7 @@ final class WordsCompiler {
             }
         }
         table.trim();
-        return new Words(table, types, readings, phrases, reportingPhrases, verbs, marks);
+        return new Words(table, types, readings, byLength(phrases), byLength(reportingPhrases), verbs, marks);
     }
 
     private void compile(WordList list, EntryCursor entry) {
@@ -184,20 +186,30 @@ final class WordsCompiler {
         }
     }
 
-    /** Keeps the phrases that begin with a word in the order of their length. */
-    private void phrase(ById<Phrase[]> byFirstWord, Phrase phrase) {
+    private void phrase(ById<List<Phrase>> byFirstWord, Phrase phrase) {
         int[] words = phrase.words();
-        Phrase[] before = byFirstWord.get(words[0]);
-        Phrase[] all = Arrays.copyOf(before, before.length + 1);
-        int at = before.length;
-        while (at > 0 && all[at - 1].words().length < words.length) {
-            all[at] = all[--at];
+        List<Phrase> known = byFirstWord.get(words[0]);
+        if (known.isEmpty()) {
+            known = new ArrayList<>(1);
+            byFirstWord.put(words[0], known);
         }
-        all[at] = phrase;
-        byFirstWord.put(words[0], all);
+        known.add(phrase);
         if (words.length > 1) {
             table.mark(words[1], WordClass.PHRASE_SECOND);
         }
+    }
+
+    /** Returns the phrases that begin with each word, the longest first. */
+    private ById<Phrase[]> byLength(ById<List<Phrase>> byFirstWord) {
+        ById<Phrase[]> sorted = new ById<>(new Phrase[0]);
+        for (int word = 1; word < table.size(); word++) {
+            List<Phrase> known = byFirstWord.get(word);
+            if (!known.isEmpty()) {
+                known.sort(comparingInt(phrase -> -phrase.words().length));
+                sorted.put(word, known.toArray(Phrase[]::new));
+            }
+        }
+        return sorted;
     }
 
     /** Returns the ids of words that stand between blanks. */
