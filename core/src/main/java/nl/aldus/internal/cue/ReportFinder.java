@@ -180,7 +180,7 @@ public final class ReportFinder {
         if (source == null || (source.is(WordClass.FIRST_PERSON) && source.kind() == NounPhrase.Kind.PRONOUN)) {
             return null;
         }
-        SubjectFinder.Subject subject = subjects.behind(sentence, next - 1, true);
+        Subject subject = subjects.behind(sentence, next - 1, true);
         NounPhrase also = subject != null && subject.phrase().first() == source.first() ? subject.also() : null;
         int end = sentence.itemOf(also == null ? source.last() : also.last());
         Cues cue = Cues.of(sentence.token(first), sentence.token(last));
@@ -255,7 +255,7 @@ public final class ReportFinder {
         if (before != null || !sentence.isFinite(last + 1)) {
             return before;
         }
-        SubjectFinder.Subject behind = subjects.behind(sentence, last + 1, false);
+        Subject behind = subjects.behind(sentence, last + 1, false);
         return behind == null ? null : behind.phrase();
     }
 
@@ -387,11 +387,11 @@ public final class ReportFinder {
     /** Reads the clause of a verb: {@code finite} is the item that has its subject beside it, {@code item} the verb. */
     private @Nullable Report clause(Sentence sentence, int item, int finite, VerbReader.InPlace verb, boolean plural) {
         boolean afterZo = sentence.isWord(finite - 1, zo);
-        SubjectFinder.Subject opening = isAfterComma(sentence, finite) && !followsQuotation(sentence, finite)
+        Subject opening = isAfterComma(sentence, finite) && !followsQuotation(sentence, finite)
                 ? subjects.beforeInsertion(sentence, finite - 2)
                 : null;
         if (opening == null && (followsQuotation(sentence, finite) || afterZo || isAfterComma(sentence, finite))) {
-            SubjectFinder.Subject subject = subjects.behind(sentence, finite, plural);
+            Subject subject = subjects.behind(sentence, finite, plural);
             if (subject != null) {
                 int first = afterZo ? finite - 1 : finite;
                 return report(
@@ -437,7 +437,7 @@ public final class ReportFinder {
         }
         int conjunction = conjunction(sentence, finite);
         if (conjunction != Sentence.NONE && conjunction < finite - 1) {
-            SubjectFinder.Subject subject = subjects.inSubordinate(sentence, conjunction, finite);
+            Subject subject = subjects.inSubordinate(sentence, conjunction, finite);
             if (subject != null && !sentence.is(finite - 1, WordClass.COORDINATOR)) {
                 return report(
                         sentence,
@@ -452,7 +452,7 @@ public final class ReportFinder {
             }
         }
         if (conjunction != Sentence.NONE && conjunction == finite - 1 && sentence.is(conjunction, WordClass.RELATIVE)) {
-            SubjectFinder.Subject subject = subjects.inSubordinate(sentence, conjunction, finite);
+            Subject subject = subjects.inSubordinate(sentence, conjunction, finite);
             if (subject != null) {
                 return report(
                         sentence,
@@ -467,7 +467,7 @@ public final class ReportFinder {
             }
         }
         if (sentence.is(finite - 1, WordClass.COORDINATOR)) {
-            SubjectFinder.Subject own = subjects.behind(sentence, finite, plural);
+            Subject own = subjects.behind(sentence, finite, plural);
             NounPhrase shared = subjects.ofSentence(sentence, finite);
             boolean inverted = false;
             NounPhrase source = shared;
@@ -489,11 +489,11 @@ public final class ReportFinder {
                     finite,
                     Math.max(finite, item));
         }
-        SubjectFinder.Subject subject = subjects.around(sentence, finite, plural);
+        Subject subject = subjects.around(sentence, finite, plural);
         if (subject == null) {
             return null;
         }
-        int first = subject.before() ? subject.firstItem() : subjects.clauseStart(sentence, finite);
+        int first = subject.before() ? subject.firstItem() : sentence.clauseStart(finite);
         int last = Math.max(Math.max(finite, item), subject.before() ? finite : subject.lastItem());
         return report(
                 sentence,
@@ -518,7 +518,7 @@ public final class ReportFinder {
         if (sentence.is(item, WordClass.AUXILIARY)) {
             return null;
         }
-        SubjectFinder.Subject subject = subjects.behind(sentence, item, false);
+        Subject subject = subjects.behind(sentence, item, false);
         if (subject == null || subject.phrase().kind() == NounPhrase.Kind.OTHER) {
             return null;
         }

@@ -183,6 +183,18 @@ public final class Sentence {
         return subject || name || second;
     }
 
+    /** Returns the first item of the clause that an item stands in. */
+    int clauseStart(int item) {
+        int start = item;
+        while (has(start - 1)
+                && !isBreak(start - 1)
+                && !isSpan(start - 1)
+                && !is(start - 1, WordClass.COORDINATOR | WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR)) {
+            start--;
+        }
+        return start;
+    }
+
     /** Returns the last item before trailing end punctuation, or one before the first if there is none. */
     public int lastContent() {
         int item = to - 1;
