@@ -189,6 +189,11 @@ public final class Sentence {
         return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
     }
 
+    /** Returns whether a finite verb that cannot be an infinitive or noun stands at an item. */
+    boolean isSurelyFinite(int item) {
+        return isFinite(item) && !is(item, WordClass.INFINITIVE | WordClass.NOUN | WordClass.PARTICIPLE);
+    }
+
     /** Returns whether a verb stands earlier in the clause, so that a form like the infinitive is one: {@code liet hem weten}. */
     private boolean verbStandsBefore(int item) {
         for (int i = item - 1; !isBreak(i); i--) {
