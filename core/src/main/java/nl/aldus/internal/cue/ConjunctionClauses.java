@@ -45,12 +45,8 @@ final class ConjunctionClauses {
                 inserted = ClauseStarts.opensAdverbial(sentence, item + 1);
             }
             if (!inserted && opensReportedClause(sentence, item, report)) {
-                found.add(
-                        sentence,
-                        index,
-                        item,
-                        ends.subordinateEnd(sentence, item, false, index),
-                        ReportedClause.Form.CONJUNCTION);
+                int last = ends.subordinateEnd(sentence, item, false, index);
+                found.add(sentence, index, item, last, ReportedClause.Form.CONJUNCTION);
                 return true;
             }
         }
@@ -58,20 +54,31 @@ final class ConjunctionClauses {
     }
 
     private boolean opensReportedClause(Sentence sentence, int item, Report report) {
-        if (sentence.is(item, WordClass.COMPLEMENTISER)) {
-            boolean of = sentence.is(item, WordClass.COORDINATOR);
-            if (of) {
-                return report.takes(Frame.OF)
-                        && (item - 1 <= report.last()
-                                || sentence.is(item + 1, WordClass.SUBJECT_PRONOUN)
-                                || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
-            }
-            return report.takes(Frame.DAT)
-                    && !sentence.isFinite(item + 1)
-                    && !isPronoun(sentence, item)
-                    && !sentence.is(item - 1, WordClass.COORDINATOR)
-                    && !isRelative(sentence, report.last() + 1, item);
+        if (!sentence.is(item, WordClass.COMPLEMENTISER)) {
+            return opensWithQuestionWord(sentence, item, report);
         }
+        return sentence.is(item, WordClass.COORDINATOR)
+                ? opensWithOf(sentence, item, report)
+                : opensWithDat(sentence, item, report);
+    }
+
+    /** Behind a noun, adjective or number {@code of} joins it to another one, unless a pronoun shows that a clause follows. */
+    private static boolean opensWithOf(Sentence sentence, int item, Report report) {
+        return report.takes(Frame.OF)
+                && (item - 1 <= report.last()
+                        || sentence.is(item + 1, WordClass.SUBJECT_PRONOUN)
+                        || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
+    }
+
+    private static boolean opensWithDat(Sentence sentence, int item, Report report) {
+        return report.takes(Frame.DAT)
+                && !sentence.isFinite(item + 1)
+                && !isPronoun(sentence, item)
+                && !sentence.is(item - 1, WordClass.COORDINATOR)
+                && !isRelative(sentence, report.last() + 1, item);
+    }
+
+    private boolean opensWithQuestionWord(Sentence sentence, int item, Report report) {
         return sentence.is(item, WordClass.INTERROGATIVE)
                 && report.takes(Frame.WH)
                 && item <= report.last() + FARTHEST_QUESTION

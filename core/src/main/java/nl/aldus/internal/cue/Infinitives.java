@@ -49,29 +49,24 @@ final class Infinitives {
             if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
                 opensOm = item;
             } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
-                int first = opensOm != Sentence.NONE
-                        ? opensOm
-                        : takesTe ? behindAddressee(sentence, start, item, report) : Sentence.NONE;
-                if (first == Sentence.NONE) {
+                if (opensOm == Sentence.NONE && !takesTe) {
                     return false;
                 }
-                found.add(
-                        sentence,
-                        index,
-                        first,
-                        ends.subordinateEnd(sentence, item, false, index),
-                        ReportedClause.Form.INFINITIVE);
+                int first = opensOm == Sentence.NONE ? behindAddressee(sentence, start, item, report) : opensOm;
+                int last = ends.subordinateEnd(sentence, item, false, index);
+                found.add(sentence, index, first, last, ReportedClause.Form.INFINITIVE);
                 return true;
-            } else if ((opensOm == Sentence.NONE
-                            && (sentence.isBreak(item)
-                                    || sentence.isFinite(item)
-                                    || sentence.is(item, WordClass.COMPLEMENTISER)))
-                    || sentence.isKind(item, Tokens.COLON)
-                    || reports.isAnchorOfOther(sentence, index, item)) {
+            } else if (sentence.isKind(item, Tokens.COLON)
+                    || reports.isAnchorOfOther(sentence, index, item)
+                    || (opensOm == Sentence.NONE && opensOtherClause(sentence, item))) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean opensOtherClause(Sentence sentence, int item) {
+        return sentence.isBreak(item) || sentence.isFinite(item) || sentence.is(item, WordClass.COMPLEMENTISER);
     }
 
     /** Returns the first item behind the one who is asked or told, who is no part of what he is to do. */
