@@ -54,6 +54,63 @@ public record Report(
         OWN_WORDS
     }
 
+    /** Returns the report of a listed verb, which takes its separable part in. */
+    static Report ofVerb(
+            Sentence sentence,
+            Form form,
+            VerbReader.InPlace verb,
+            @Nullable NounPhrase source,
+            @Nullable NounPhrase also,
+            boolean sourceBefore,
+            int first,
+            int last) {
+        int token = sentence.token(verb.item());
+        return new Report(
+                sentence.frame(),
+                form,
+                Math.min(first, verb.item()),
+                Math.max(last, verb.particleLast()),
+                verb.item(),
+                Cues.of(token, token, sentence.token(verb.particleFirst()), sentence.token(verb.particleLast())),
+                verb.verb().lemma(),
+                verb.verb().reports(),
+                verb.verb(),
+                source,
+                also,
+                sourceBefore);
+    }
+
+    /** Returns the report of a listed verb with its subject. */
+    static Report ofVerb(Sentence sentence, Form form, VerbReader.InPlace verb, Subject subject, int first, int last) {
+        return ofVerb(sentence, form, verb, subject.phrase(), subject.also(), subject.before(), first, last);
+    }
+
+    /** Returns the report of a cue that is no listed verb and opens it; {@code cueLast} is the last item of the cue. */
+    static Report ofCue(
+            Sentence sentence,
+            Form form,
+            int first,
+            int cueLast,
+            int last,
+            String lemma,
+            @Nullable NounPhrase source,
+            @Nullable NounPhrase also,
+            boolean sourceBefore) {
+        return new Report(
+                sentence.frame(),
+                form,
+                first,
+                last,
+                first,
+                Cues.of(sentence.token(first), sentence.token(cueLast)),
+                lemma,
+                Reports.SAYING,
+                null,
+                source,
+                also,
+                sourceBefore);
+    }
+
     /** The place tells most reports of a text apart. */
     @Override
     public int hashCode() {

@@ -88,6 +88,16 @@ public final class Sentence {
         return token(item) != NONE && wordId != 0 && tokens.isWord(token(item)) && tokens.id(token(item)) == wordId;
     }
 
+    /** Returns whether these words stand in turn from an item on. */
+    boolean areWords(int first, int[] wordIds) {
+        for (int i = 0; i < wordIds.length; i++) {
+            if (!isWord(first + i, wordIds[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the item of a token that is not inside a span, or the place behind the last item. */
     public int itemOf(int token) {
         int low = from;
@@ -118,6 +128,23 @@ public final class Sentence {
             case Tokens.COMMA, Tokens.SEMICOLON, Tokens.COLON, Tokens.STOP, Tokens.ELLIPSIS, Tokens.DASH -> true;
             default -> false;
         };
+    }
+
+    /** Returns whether a quotation stands right before an item, a comma or stray sign between them at most. */
+    boolean isBehindQuotation(int item) {
+        if (isSpan(item - 1)) {
+            return true;
+        }
+        boolean sign = isKind(item - 1, Tokens.COMMA)
+                || isKind(item - 1, Tokens.SEMICOLON)
+                || isKind(item - 1, Tokens.DASH)
+                || isKind(item - 1, Tokens.STOP);
+        return (sign && isSpan(item - 2)) || (isKind(item - 2, Tokens.MARK) && isSpan(item - 3));
+    }
+
+    /** Returns whether a comma or dash stands right before an item. */
+    boolean isBehindComma(int item) {
+        return isKind(item - 1, Tokens.COMMA) || isKind(item - 1, Tokens.DASH);
     }
 
     /** Returns whether an item is a finite verb and not the noun or adjective that looks like one. */
@@ -162,6 +189,11 @@ public final class Sentence {
         return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
     }
 
+    /** Returns whether a finite verb that cannot be an infinitive or noun stands at an item. */
+    boolean isSurelyFinite(int item) {
+        return isFinite(item) && !is(item, WordClass.INFINITIVE | WordClass.NOUN | WordClass.PARTICIPLE);
+    }
+
     /** Returns whether a verb stands earlier in the clause, so that a form like the infinitive is one: {@code liet hem weten}. */
     private boolean verbStandsBefore(int item) {
         for (int i = item - 1; !isBreak(i); i--) {
@@ -181,6 +213,18 @@ public final class Sentence {
         boolean name = tokens.isCapitalised(token(item - 1)) && is(item + 1, WordClass.COMPLEMENTISER);
         boolean second = tokens.isCapitalised(token(item - 1)) && is(item - 2, WordClass.COORDINATOR);
         return subject || name || second;
+    }
+
+    /** Returns the first item of the clause that an item stands in. */
+    int clauseStart(int item) {
+        int start = item;
+        while (has(start - 1)
+                && !isBreak(start - 1)
+                && !isSpan(start - 1)
+                && !is(start - 1, WordClass.COORDINATOR | WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR)) {
+            start--;
+        }
+        return start;
     }
 
     /** Returns the last item before trailing end punctuation, or one before the first if there is none. */

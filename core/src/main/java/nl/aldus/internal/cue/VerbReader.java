@@ -26,8 +26,8 @@ final class VerbReader {
         this.te = words.find("te");
     }
 
-    /** A verb in place: its features and the items of its separable part, -1 if it has none or is written with it. */
-    record InPlace(Verb verb, int reading, int particleFirst, int particleLast) {}
+    /** A verb in place: its item, features and the items of its separable part, -1 if it has none or is written with it. */
+    record InPlace(int item, Verb verb, int reading, int particleFirst, int particleLast) {}
 
     /** Returns the best reading of an item with one of some features, or null. */
     @Nullable
@@ -42,14 +42,14 @@ final class VerbReader {
             if (verb.particle().length == 0 || Reading.is(reading, Reading.JOINED)) {
                 boolean joined = Reading.is(reading, Reading.JOINED | Reading.PARTICIPLE);
                 if (best == null && (joined || !hasOtherParticle(sentence, item))) {
-                    best = new InPlace(verb, reading, Sentence.NONE, Sentence.NONE);
+                    best = new InPlace(item, verb, reading, Sentence.NONE, Sentence.NONE);
                 }
                 continue;
             }
             boolean possible = ((present >>> verb.particle()[0]) & 1) != 0;
             int particle = possible ? particle(sentence, item, verb, reading) : Sentence.NONE;
             if (particle != Sentence.NONE) {
-                best = better(best, new InPlace(verb, reading, particle, particle + verb.particle().length - 1));
+                best = better(best, new InPlace(item, verb, reading, particle, particle + verb.particle().length - 1));
             }
         }
         return best;
@@ -105,19 +105,19 @@ final class VerbReader {
     private int particle(Sentence sentence, int item, Verb verb, int reading) {
         int[] particle = verb.particle();
         int before = item - particle.length;
-        if (matches(sentence, before, particle)) {
+        if (sentence.areWords(before, particle)) {
             return before;
         }
-        if (sentence.is(item - 1, WordClass.PREPOSITION) && matches(sentence, item - 1 - particle.length, particle)) {
+        if (sentence.is(item - 1, WordClass.PREPOSITION) && sentence.areWords(item - 1 - particle.length, particle)) {
             return item - 1 - particle.length;
         }
         if (Reading.is(reading, Reading.INFINITIVE | Reading.PARTICIPLE)
                 && !Reading.is(reading, Reading.PRESENT_PLURAL)) {
-            return matches(sentence, item + 1, particle) ? item + 1 : Sentence.NONE;
+            return sentence.areWords(item + 1, particle) ? item + 1 : Sentence.NONE;
         }
         for (int i = item + 1; i < item + FARTHEST_PARTICLE && sentence.has(i); i++) {
             boolean onlyParticle = i == item + 1 && !sentence.is(i, WordClass.PREPOSITION);
-            if (matches(sentence, i, particle)
+            if (sentence.areWords(i, particle)
                     && (onlyParticle
                             || closes(sentence, i + particle.length, particle.length)
                             || (verb.takes(Frame.TE) && infinitiveFollows(sentence, i + 1)))) {
@@ -164,14 +164,5 @@ final class VerbReader {
             }
         }
         return false;
-    }
-
-    private boolean matches(Sentence sentence, int first, int[] particle) {
-        for (int i = 0; i < particle.length; i++) {
-            if (!sentence.isWord(first + i, particle[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

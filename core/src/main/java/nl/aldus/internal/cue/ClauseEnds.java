@@ -1,0 +1,136 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/**
+ * Finds where a reported clause ends, read from conjunctions, commas and word order: behind {@code en} or {@code maar} a
+ * finite verb in second place means that the writer goes on in his own voice (e-ANS 21.2, 25.2).
+ */
+final class ClauseEnds {
+
+    /** A prepositional phrase before a verb is shorter than this. */
+    private static final int LONGEST_PHRASE = 8;
+
+    private final Mentions mentions;
+    private final SentenceReports reports;
+    private final int want;
+    private final int waarna;
+
+    ClauseEnds(Tokens tokens, Mentions mentions, SentenceReports reports) {
+        this.mentions = mentions;
+        this.reports = reports;
+        this.want = tokens.words().find("want");
+        this.waarna = tokens.words().find("waarna");
+    }
+
+    /**
+     * Returns the last item of a subordinate clause or infinitive.
+     *
+     * @param first its first item
+     * @param hasVerb whether the verb of the clause stands before that
+     * @param report the index of the report that it belongs to; it ends before another one
+     */
+    int subordinateEnd(Sentence sentence, int first, boolean hasVerb, int report) {
+        int end = sentence.lastContent();
+        boolean complete = hasVerb;
+        for (int item = first + 1; item <= end; item++) {
+            if (sentence.isKind(item, Tokens.SEMICOLON) || sentence.isKind(item, Tokens.COLON)) {
+                return item - 1;
+            }
+            boolean comma = sentence.isKind(item, Tokens.COMMA);
+            if (comma && reports.opensOther(sentence, report, item + 1)) {
+                return item - 1;
+            }
+            if (complete
+                    && ((comma && (sentence.isSurelyFinite(item + 1) || opensNewClause(sentence, item + 1)))
+                            || opensWritersClause(sentence, item, comma))) {
+                return item - 1;
+            }
+            complete |= sentence.isFinite(item) || sentence.isSpan(item) || sentence.is(item, WordClass.INFINITIVE);
+        }
+        return end;
+    }
+
+    /** Returns whether a main clause without conjunction, or one with {@code waarna}, begins behind a comma. */
+    private boolean opensNewClause(Sentence sentence, int item) {
+        int index = mentions.beginningAt(sentence.token(item));
+        boolean named = index != Mentions.NONE
+                && sentence.isSurelyFinite(sentence.itemOf(mentions.get(index).last()) + 1)
+                && opensMainClause(sentence, item);
+        return named || sentence.isWord(item, waarna);
+    }
+
+    /** Returns whether {@code en}, {@code maar} or {@code want} at an item or behind its comma opens a main clause. */
+    private boolean opensWritersClause(Sentence sentence, int item, boolean comma) {
+        int coordinator = comma ? item + 1 : item;
+        if (!sentence.is(coordinator, WordClass.COORDINATOR) || sentence.is(coordinator, WordClass.COMPLEMENTISER)) {
+            return false;
+        }
+        return (comma && (sentence.isWord(coordinator, want) || verbBehindPhrase(sentence, coordinator + 1)))
+                || opensMainClause(sentence, coordinator + 1);
+    }
+
+    /** Returns whether a prepositional phrase with a finite verb right behind it begins at an item. */
+    private boolean verbBehindPhrase(Sentence sentence, int item) {
+        if (!sentence.is(item, WordClass.PREPOSITION)) {
+            return false;
+        }
+        for (int i = item + 1; i < item + LONGEST_PHRASE && !sentence.isBreak(i); i++) {
+            if (sentence.isSurelyFinite(i)) {
+                return !sentence.isBreak(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a main clause begins at an item: a finite verb comes first or right behind the first phrase. */
+    private boolean opensMainClause(Sentence sentence, int item) {
+        if (sentence.isFinite(item)) {
+            return !sentence.isBreak(item + 1) || sentence.isKind(item + 1, Tokens.COLON);
+        }
+        int next = item;
+        int index = mentions.beginningAt(sentence.token(item));
+        if (index != Mentions.NONE) {
+            next = sentence.itemOf(mentions.get(index).last()) + 1;
+        } else if (sentence.is(item, WordClass.DEFINITE | WordClass.INDEFINITE | WordClass.POSSESSIVE)) {
+            NounPhrase phrase = mentions.parser().subjectAt(sentence.token(item));
+            next = phrase == null ? item : sentence.itemOf(phrase.last()) + 1;
+        } else if (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.DEMONSTRATIVE)) {
+            next = item + 1;
+        } else {
+            return false;
+        }
+        return sentence.isFinite(next) && !sentence.isBreak(next + 1) && !endsClause(sentence, next + 1);
+    }
+
+    /** Returns whether the verb cluster of a subordinate clause ends here, so that the finite verb was not second. */
+    private static boolean endsClause(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.PARTICIPLE | WordClass.INFINITIVE) && sentence.isBreak(item + 1);
+    }
+
+    /**
+     * Returns the last item of a clause that hangs on a noun, behind which the sentence goes on: {@code de belofte dat het
+     * goed komt stelt gerust}. It ends with its verbs.
+     *
+     * @param conjunction its first item
+     */
+    int nounClauseEnd(Sentence sentence, int conjunction) {
+        int end = sentence.lastContent();
+        boolean seen = false;
+        for (int item = conjunction + 1; item < end; item++) {
+            if (sentence.isKind(item, Tokens.COMMA) || sentence.isKind(item, Tokens.SEMICOLON)) {
+                return item - 1;
+            }
+            boolean verb = sentence.is(item, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE);
+            boolean mayBeVerb = verb || (seen && !sentence.is(item, -1L));
+            if (mayBeVerb && sentence.isSurelyFinite(item + 1)) {
+                return item;
+            }
+            seen |= verb;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/** Finds where a clause begins, read from datelines, colons, conjunctions and word order. */
+final class ClauseStarts {
+
+    /** A dateline is shorter than this. */
+    private static final int LONGEST_DATELINE = 9;
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+
+    ClauseStarts(Tokens tokens, Mentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    /** Returns the first item of the main clause that ends before an item. */
+    int mainStart(Sentence sentence, int before) {
+        boolean finite = false;
+        int start = behindDateline(sentence);
+        for (int item = sentence.from(); item < before; item++) {
+            if (sentence.isKind(item, Tokens.COLON) || sentence.isKind(item, Tokens.SEMICOLON)) {
+                start = item + 1;
+                finite = false;
+            } else if (sentence.isFinite(item)) {
+                finite = true;
+            } else if (finite
+                    && sentence.is(item, WordClass.COORDINATOR)
+                    && !sentence.is(item, WordClass.COMPLEMENTISER)
+                    && opensMainOrSubject(sentence, item + 1)) {
+                start = item + 1;
+                finite = false;
+            }
+        }
+        return start;
+    }
+
+    private boolean opensMainOrSubject(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN)
+                || mentions.beginningAt(sentence.token(item)) != Mentions.NONE;
+    }
+
+    /** Returns the first item of the statement that ends before an item: behind the dateline and any colon or semicolon. */
+    int statementStart(Sentence sentence, int before) {
+        int start = behindDateline(sentence);
+        for (int item = start; item < before; item++) {
+            if (sentence.isKind(item, Tokens.COLON) || sentence.isKind(item, Tokens.SEMICOLON)) {
+                start = item + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Returns the first item behind {@code DEN HAAG (ANP) -} at the start of a paragraph, or the first of the sentence. */
+    int behindDateline(Sentence sentence) {
+        int item = sentence.from();
+        if (!tokens.paragraphBefore(sentence.firstToken(item))) {
+            return item;
+        }
+        boolean capitals = tokens.isAllCapitals(sentence.token(item));
+        while (item < sentence.from() + LONGEST_DATELINE && sentence.has(item)) {
+            if (sentence.isKind(item, Tokens.DASH)) {
+                return capitals ? item + 1 : sentence.from();
+            }
+            capitals |= sentence.isKind(item, Tokens.CLOSE);
+            if (sentence.isSpan(item) || sentence.isFinite(item)) {
+                return sentence.from();
+            }
+            item++;
+        }
+        return sentence.from();
+    }
+
+    /** Returns whether a clause of time, reason and so on begins at an item, in which {@code dat} means {@code that}. */
+    static boolean opensAdverbial(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.SUBORDINATOR)
+                && !sentence.is(item, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE | WordClass.PREPOSITION);
+    }
+}

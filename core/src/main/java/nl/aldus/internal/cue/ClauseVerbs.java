@@ -1,0 +1,81 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from its verbs what a stretch of a sentence is: a main clause, a part of one, or no clause at all. */
+final class ClauseVerbs {
+
+    private ClauseVerbs() {}
+
+    /** Returns whether a finite verb stands in a range of items. */
+    static boolean hasFinite(Sentence sentence, int first, int last) {
+        for (int item = first; item <= last; item++) {
+            if (sentence.isFinite(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a finite verb of a main clause stands in a range of items: each subordinate clause has one of its own. */
+    static boolean hasMainVerb(Sentence sentence, int first, int last) {
+        boolean subordinate = false;
+        for (int item = first; item <= last; item++) {
+            boolean relative = sentence.is(item, WordClass.RELATIVE) && sentence.isKind(item - 1, Tokens.COMMA);
+            boolean conjunction = sentence.is(item, WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR)
+                    && !sentence.is(item, WordClass.COORDINATOR | WordClass.PREPOSITION | WordClass.ADVERB);
+            if (item > first && (relative || conjunction) && !sentence.isFinite(item + 1)) {
+                subordinate = true;
+            } else if (sentence.isFinite(item)) {
+                if (!subordinate) {
+                    return true;
+                }
+                subordinate = false;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a finite verb that can be nothing else stands somewhere from an item on. */
+    private static boolean hasSureFinite(Sentence sentence, int first) {
+        for (int item = first; item < sentence.to(); item++) {
+            if (sentence.isSurelyFinite(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the words at an item go on with the sentence and not with an addition about the speaker. */
+    static boolean goesOn(Sentence sentence, int item) {
+        return sentence.has(item)
+                && !sentence.is(
+                        item,
+                        WordClass.RELATIVE | WordClass.SUBORDINATOR | WordClass.COORDINATOR | WordClass.PREPOSITION)
+                && !sentence.isKind(item, Tokens.STOP);
+    }
+
+    /**
+     * Returns whether a clause goes on behind the reporting clause in its middle: its auxiliary has no verb yet, or a pronoun
+     * speaks, of which nothing can be added behind the comma, and what follows has no verb of its own.
+     */
+    static boolean lacksRest(Sentence sentence, int first, int last, int behind, @Nullable NounPhrase source) {
+        boolean auxiliary = false;
+        boolean complete = false;
+        for (int item = first; item <= last; item++) {
+            boolean finite = sentence.isFinite(item);
+            auxiliary |= finite && sentence.is(item, WordClass.AUXILIARY);
+            complete |= !finite && sentence.is(item, WordClass.INFINITIVE | WordClass.PARTICIPLE);
+        }
+        if (auxiliary && !complete && sentence.has(behind) && !hasSureFinite(sentence, behind)) {
+            return sentence.is(sentence.lastContent(), WordClass.INFINITIVE | WordClass.PARTICIPLE);
+        }
+        return source != null
+                && source.kind() == NounPhrase.Kind.PRONOUN
+                && goesOn(sentence, behind)
+                && !hasFinite(sentence, behind, sentence.lastContent());
+    }
+}

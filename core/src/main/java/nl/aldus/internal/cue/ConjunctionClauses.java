@@ -1,0 +1,126 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.WordClass;
+
+/** Finds the clause with {@code dat}, {@code of} or a question word behind a reporting verb. */
+final class ConjunctionClauses {
+
+    /** The reported clause begins at most so far behind the verb. */
+    private static final int FARTHEST_CONJUNCTION = 40;
+    /** A question begins at most so far behind the reporting clause. */
+    private static final int FARTHEST_QUESTION = 8;
+    /** A clause with dat has more items than this, or a verb that is known. */
+    private static final int SHORTEST_CLAUSE = 3;
+
+    private final Tokens tokens;
+    private final SentenceReports reports;
+    private final ClauseEnds ends;
+    private final FoundClauses found;
+    private final int waarom;
+
+    ConjunctionClauses(Tokens tokens, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
+        this.tokens = tokens;
+        this.reports = reports;
+        this.ends = ends;
+        this.found = found;
+        this.waarom = tokens.words().find("waarom");
+    }
+
+    /** Adds the clause of a report and returns whether there is one. */
+    boolean find(Sentence sentence, int index, Report report) {
+        int limit = Math.min(sentence.to(), report.anchor() + FARTHEST_CONJUNCTION);
+        boolean inserted = false;
+        for (int item = report.anchor() + 1; item < limit; item++) {
+            if (sentence.isKind(item, Tokens.COLON)
+                    || sentence.isKind(item, Tokens.SEMICOLON)
+                    || reports.isAnchorOfOther(sentence, index, item)) {
+                return false;
+            }
+            if (item <= report.last() && !sentence.is(item, WordClass.COMPLEMENTISER)) {
+                continue;
+            }
+            if (sentence.isKind(item, Tokens.COMMA)) {
+                inserted = ClauseStarts.opensAdverbial(sentence, item + 1);
+            }
+            if (!inserted && opensReportedClause(sentence, item, report)) {
+                int last = ends.subordinateEnd(sentence, item, false, index);
+                found.add(sentence, index, item, last, ReportedClause.Form.CONJUNCTION);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensReportedClause(Sentence sentence, int item, Report report) {
+        if (!sentence.is(item, WordClass.COMPLEMENTISER)) {
+            return opensWithQuestionWord(sentence, item, report);
+        }
+        return sentence.is(item, WordClass.COORDINATOR)
+                ? opensWithOf(sentence, item, report)
+                : opensWithDat(sentence, item, report);
+    }
+
+    /** Behind a noun, adjective or number {@code of} joins it to another one, unless a pronoun shows that a clause follows. */
+    private static boolean opensWithOf(Sentence sentence, int item, Report report) {
+        return report.takes(Frame.OF)
+                && (item - 1 <= report.last()
+                        || sentence.is(item + 1, WordClass.SUBJECT_PRONOUN)
+                        || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
+    }
+
+    private static boolean opensWithDat(Sentence sentence, int item, Report report) {
+        return report.takes(Frame.DAT)
+                && !sentence.isFinite(item + 1)
+                && !isPronoun(sentence, item)
+                && !sentence.is(item - 1, WordClass.COORDINATOR)
+                && !isRelative(sentence, report.last() + 1, item);
+    }
+
+    private boolean opensWithQuestionWord(Sentence sentence, int item, Report report) {
+        return sentence.is(item, WordClass.INTERROGATIVE)
+                && report.takes(Frame.WH)
+                && item <= report.last() + FARTHEST_QUESTION
+                && !(item - 1 > report.last() && isPronominalAdverb(sentence, item))
+                && !sentence.is(item, WordClass.DEMONSTRATIVE)
+                && !(sentence.is(item, WordClass.SUBORDINATOR) && sentence.isKind(item - 1, Tokens.COMMA));
+    }
+
+    /** Returns whether {@code dat} is the object of its sentence, since no clause follows: {@code Hij ontkent dat niet.} */
+    private static boolean isPronoun(Sentence sentence, int dat) {
+        int end = dat + 1;
+        boolean subject = false;
+        while (!sentence.isBreak(end)) {
+            if (sentence.isSpan(end)
+                    || sentence.is(end, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE)) {
+                return false;
+            }
+            subject |= sentence.is(end, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN);
+            end++;
+        }
+        return end - dat <= SHORTEST_CLAUSE && !(subject && sentence.isKind(end, Tokens.COMMA));
+    }
+
+    /**
+     * Returns whether {@code dat} belongs to the noun before it: behind a single comma ({@code een verslag, dat ...}), which
+     * the conjunction has before it only where an insertion ends, or in an addition that a comma opened.
+     */
+    private static boolean isRelative(Sentence sentence, int from, int item) {
+        boolean open = false;
+        for (int i = from; i < item; i++) {
+            open ^= sentence.isKind(i, Tokens.COMMA);
+        }
+        return open && (sentence.isKind(item - 1, Tokens.COMMA) || sentence.is(item - 1, WordClass.NOUN));
+    }
+
+    /** {@code waarin}, {@code waaruit}: behind a noun the relative of things, where {@code waar} and {@code waarom} ask. */
+    private boolean isPronominalAdverb(Sentence sentence, int item) {
+        int token = sentence.token(item);
+        return sentence.is(item, WordClass.RELATIVE)
+                && tokens.end(token) - tokens.start(token) > 4
+                && tokens.firstChar(token) == 'w'
+                && tokens.text().chars()[tokens.start(token) + 1] == 'a'
+                && tokens.id(token) != waarom;
+    }
+}

@@ -1,0 +1,111 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the infinitive with {@code te} or {@code om te} behind a reporting verb. */
+final class Infinitives {
+
+    /** The infinitive stands less than this behind the reporting clause. */
+    private static final int FARTHEST_INFINITIVE = 40;
+
+    private final Mentions mentions;
+    private final SentenceReports reports;
+    private final ClauseEnds ends;
+    private final FoundClauses found;
+    private final int te;
+    private final int om;
+    private final int voor;
+    private final int zich;
+
+    Infinitives(Tokens tokens, Mentions mentions, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
+        this.mentions = mentions;
+        this.reports = reports;
+        this.ends = ends;
+        this.found = found;
+        this.te = tokens.words().find("te");
+        this.om = tokens.words().find("om");
+        this.voor = tokens.words().find("voor");
+        this.zich = tokens.words().find("zich");
+    }
+
+    /** Adds the infinitive of a report and returns whether there is one. */
+    boolean find(Sentence sentence, int index, Report report) {
+        boolean takesTe = report.takes(Frame.TE);
+        boolean takesOm = report.takes(Frame.OM);
+        if ((!takesTe && !takesOm) || (report.reports() == Reports.WARNING && !isAnimate(report.source()))) {
+            return false;
+        }
+        int start = report.last() + 1;
+        int limit = Math.min(sentence.to(), start + FARTHEST_INFINITIVE);
+        int opensOm = Sentence.NONE;
+        for (int item = start; item < limit; item++) {
+            takesOm &= !sentence.isWord(item, voor) || opensOm != Sentence.NONE;
+            if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
+                opensOm = item;
+            } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
+                if (opensOm == Sentence.NONE && !takesTe) {
+                    return false;
+                }
+                int first = opensOm == Sentence.NONE ? behindAddressee(sentence, start, item, report) : opensOm;
+                int last = ends.subordinateEnd(sentence, item, false, index);
+                found.add(sentence, index, first, last, ReportedClause.Form.INFINITIVE);
+                return true;
+            } else if (sentence.isKind(item, Tokens.COLON)
+                    || reports.isAnchorOfOther(sentence, index, item)
+                    || (opensOm == Sentence.NONE && opensOtherClause(sentence, item))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensOtherClause(Sentence sentence, int item) {
+        return sentence.isBreak(item) || sentence.isFinite(item) || sentence.is(item, WordClass.COMPLEMENTISER);
+    }
+
+    /** Returns the first item behind the one who is asked or told, who is no part of what he is to do. */
+    private int behindAddressee(Sentence sentence, int start, int limit, Report report) {
+        int item = start;
+        while (item < limit
+                && sentence.is(item, WordClass.OBJECT_PRONOUN)
+                && !sentence.isWord(item, zich)
+                && !sentence.is(item, WordClass.PREPOSITION | WordClass.DETERMINER)) {
+            item++;
+        }
+        boolean addresses = switch (report.reports()) {
+            case ASKING, ORDERING, ADVISING, WARNING -> true;
+            default -> false;
+        };
+        int index = addresses ? mentions.beginningAt(sentence.token(item)) : Mentions.NONE;
+        if (addresses && index == Mentions.NONE && isBareGroup(sentence, item)) {
+            return item + 1;
+        }
+        if (index != Mentions.NONE && isAddressable(mentions.get(index))) {
+            int behind = sentence.itemOf(mentions.get(index).last()) + 1;
+            return behind <= limit && !sentence.is(behind, WordClass.COORDINATOR) ? behind : item;
+        }
+        return item;
+    }
+
+    /** A thing that threatens to do something says nothing: {@code De dijk dreigt te breken}. */
+    private static boolean isAnimate(@Nullable NounPhrase source) {
+        return source != null && source.kind() != NounPhrase.Kind.OTHER && source.kind() != NounPhrase.Kind.DOCUMENT;
+    }
+
+    private static boolean isBareGroup(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.PERSON_NOUN) && sentence.is(item, WordClass.PLURAL);
+    }
+
+    private static boolean isAddressable(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON, PERSON_NAME, NAME, BODY, BODY_NAME -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.Verb;
+import nl.aldus.internal.words.WordClass;
+
+/** Finds the main clause before or around a reporting clause: {@code Het is klaar, zegt X}; {@code Het is, zegt X, klaar}. */
+final class MainClauses {
+
+    private final ClauseStarts starts;
+    private final FoundClauses found;
+    private final int zo;
+
+    MainClauses(Tokens tokens, ClauseStarts starts, FoundClauses found) {
+        this.starts = starts;
+        this.found = found;
+        this.zo = tokens.words().find("zo");
+    }
+
+    /** Adds the clause, in two parts where the reporting clause divides it. */
+    void find(Sentence sentence, int index, Report report) {
+        if (!canFollowStatement(sentence, report)) {
+            return;
+        }
+        int first = Math.max(starts.statementStart(sentence, report.first() - 1), sentence.from());
+        int last = report.first() - 2;
+        if (last < first || (sentence.isSpan(last) && first == last)) {
+            return;
+        }
+        int behind = clauseEnd(sentence, report) + 1;
+        boolean finite = ClauseVerbs.hasMainVerb(sentence, first, last);
+        boolean divided = sentence.isKind(behind, Tokens.COMMA)
+                && (finite ? completes(sentence, first, last, behind + 1, report) : holdsVerb(sentence, behind + 1));
+        boolean whole = finite || divided || isBareStatement(sentence, first, behind, report);
+        if (!whole || isFrontedClause(sentence, first, last)) {
+            return;
+        }
+        found.add(sentence, index, first, last, ReportedClause.Form.MAIN);
+        if (divided) {
+            found.add(sentence, index, behind + 1, sentence.lastContent(), ReportedClause.Form.MAIN);
+        }
+    }
+
+    /** Returns whether a reporting clause is built so that what is said stands before its comma. */
+    private boolean canFollowStatement(Sentence sentence, Report report) {
+        boolean afterZo = sentence.isWord(report.first(), zo) && report.anchor() > report.first();
+        boolean sharesSubject =
+                sentence.is(report.last() + 1, WordClass.COORDINATOR) && sentence.isFinite(report.last() + 2);
+        return report.form() == Report.Form.VERB_FIRST
+                && report.source() != null
+                && (report.takes(Frame.MAIN) || afterZo)
+                && sentence.isKind(report.first() - 1, Tokens.COMMA)
+                && !sharesSubject
+                && (report.source().kind() != NounPhrase.Kind.OTHER || report.isAtLeast(Verb.Strength.STRONG));
+    }
+
+    /** Returns whether the rest of a clause that has its finite verb stands behind the reporting clause. */
+    private static boolean completes(Sentence sentence, int first, int last, int behind, Report report) {
+        return (sentence.isFinite(last) && ClauseVerbs.goesOn(sentence, behind))
+                || ClauseVerbs.lacksRest(sentence, first, last, behind, report.source());
+    }
+
+    /** Returns whether the finite verb of a clause that lacks it stands behind the reporting clause. */
+    private static boolean holdsVerb(Sentence sentence, int behind) {
+        return !sentence.is(behind, WordClass.COORDINATOR)
+                && ClauseVerbs.hasFinite(sentence, behind, sentence.lastContent());
+    }
+
+    /** Returns whether words without a verb open the sentence and the reporting clause ends it: {@code De finale, zegt de bond.} */
+    private static boolean isBareStatement(Sentence sentence, int first, int behind, Report report) {
+        return first == sentence.from()
+                && behind > sentence.lastContent()
+                && report.isAtLeast(Verb.Strength.STRONG)
+                && !sentence.is(first, WordClass.SUBORDINATOR);
+    }
+
+    /** Returns whether a subordinate clause fills a range, which then only opens the reporting clause itself. */
+    private static boolean isFrontedClause(Sentence sentence, int first, int last) {
+        if (!sentence.is(first, WordClass.SUBORDINATOR)
+                || sentence.is(first, WordClass.ADVERB | WordClass.COORDINATOR | WordClass.PREPOSITION)) {
+            return false;
+        }
+        for (int item = first + 1; item < last; item++) {
+            if (sentence.isKind(item, Tokens.COMMA) && sentence.isFinite(item + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the last item of a reporting clause with the phrases behind its subject. */
+    private static int clauseEnd(Sentence sentence, Report report) {
+        int item = report.last();
+        while (sentence.has(item + 1) && !sentence.isBreak(item + 1)) {
+            item++;
+        }
+        return item;
+    }
+
+    /** Returns whether a whole clause stands before the comma in front of a reporting clause, which is then what is said. */
+    boolean standsBefore(Sentence sentence, Report report) {
+        if (report.form() != Report.Form.VERB_FIRST
+                || !report.takes(Frame.MAIN)
+                || !sentence.isKind(report.first() - 1, Tokens.COMMA)) {
+            return false;
+        }
+        int first = starts.statementStart(sentence, report.first() - 1);
+        int last = report.first() - 2;
+        for (int item = first; item <= last && !ClauseStarts.opensAdverbial(sentence, item); item++) {
+            if (sentence.isFinite(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a source that stands alone before a colon: {@code Politie: geen slachtoffers}; {@code Jansen: ik kwam voor een week}. */
+final class NameAndColon {
+
+    /** What follows a name and a colon is a statement if it has at least so many items. */
+    private static final int SHORTEST_STATEMENT = 2;
+
+    private final Tokens tokens;
+    private final SubjectFinder subjects;
+
+    NameAndColon(Tokens tokens, SubjectFinder subjects) {
+        this.tokens = tokens;
+        this.subjects = subjects;
+    }
+
+    /** Returns the report that a sentence opens with, or null. */
+    @Nullable
+    Report in(Sentence sentence) {
+        int opening = sentence.token(sentence.from());
+        NounPhrase source = opening >= 0 && tokens.paragraphBefore(opening) ? subjects.at(opening) : null;
+        int colon = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
+        if (source == null
+                || !canSpeak(source)
+                || !sentence.isKind(colon, Tokens.COLON)
+                || sentence.isSpan(colon + 1)
+                || sentence.to() - colon <= SHORTEST_STATEMENT) {
+            return null;
+        }
+        int token = sentence.token(colon);
+        return new Report(
+                sentence.frame(),
+                Report.Form.COLON,
+                sentence.from(),
+                colon,
+                colon,
+                Cues.of(token, token),
+                ":",
+                Reports.SAYING,
+                null,
+                source,
+                null,
+                true);
+    }
+
+    private boolean canSpeak(NounPhrase source) {
+        return switch (source.kind()) {
+            case PERSON_NAME, BODY_NAME, BODY, PERSON -> true;
+            case PLACE_NAME -> tokens.is(source.head(), WordClass.COUNTRY);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/** Finds what is said beside {@code volgens}, {@code aldus}, {@code naar eigen zeggen}: behind the phrase, before or around it. */
+final class PhraseClauses {
+
+    private final SentenceReports reports;
+    private final ClauseStarts starts;
+    private final ClauseEnds ends;
+    private final FoundClauses found;
+
+    PhraseClauses(SentenceReports reports, ClauseStarts starts, ClauseEnds ends, FoundClauses found) {
+        this.reports = reports;
+        this.starts = starts;
+        this.ends = ends;
+        this.found = found;
+    }
+
+    /** Adds the clause of a phrase, in two parts where the phrase divides it. */
+    void find(Sentence sentence, int index, Report report) {
+        int leftFirst = starts.mainStart(sentence, report.first());
+        int leftLast = sentence.isBehindComma(report.first()) ? report.first() - 2 : report.first() - 1;
+        if (sentence.isFinite(report.first())) {
+            before(sentence, index, leftFirst, leftLast);
+            return;
+        }
+        int rightFirst = behindPhrase(sentence, report);
+        if (opensClause(sentence, report, leftFirst, leftLast)) {
+            behind(sentence, index, rightFirst);
+        } else if (leftFirst != leftLast || !sentence.isSpan(leftFirst)) {
+            around(sentence, index, leftFirst, leftLast, rightFirst);
+        }
+    }
+
+    /** {@code Het is klaar, meent de bond}: a phrase that is a finite verb too follows its comma. */
+    private void before(Sentence sentence, int index, int first, int last) {
+        boolean statement = sentence.isBehindComma(reports.get(index).first())
+                && !sentence.is(first, WordClass.INTERROGATIVE | WordClass.COMPLEMENTISER)
+                && ClauseVerbs.hasMainVerb(sentence, first, last);
+        if (statement) {
+            found.add(sentence, index, first, last, ReportedClause.Form.PHRASE);
+        }
+    }
+
+    /** {@code Volgens de bond is het klaar}. */
+    private void behind(Sentence sentence, int index, int first) {
+        int last = reports.beforeOtherReport(sentence, index, first, sentence.lastContent());
+        if (!(sentence.isSpan(first) && first == last)
+                && (ClauseVerbs.hasFinite(sentence, first, last) || sentence.is(first, WordClass.AUXILIARY))
+                && !sentence.isKind(first, Tokens.COLON)) {
+            found.add(sentence, index, first, last, ReportedClause.Form.PHRASE);
+        }
+    }
+
+    /** {@code Het is volgens de bond klaar}; {@code Het is klaar, aldus de bond}. */
+    private void around(Sentence sentence, int index, int leftFirst, int leftLast, int rightFirst) {
+        Report report = reports.get(index);
+        boolean comma = sentence.isBehindComma(report.first());
+        boolean commaBehind = sentence.isKind(report.last() + 1, Tokens.COMMA);
+        boolean leftFinite = ClauseVerbs.hasFinite(sentence, leftFirst, leftLast);
+        int end = sentence.lastContent();
+        int rightLast = rightFirst <= end ? ends.subordinateEnd(sentence, rightFirst, leftFinite, index) : end;
+        boolean right = rightFirst <= rightLast
+                && ((comma && leftFinite)
+                        ? commaBehind && ClauseVerbs.goesOn(sentence, rightFirst)
+                        : !commaBehind || !leftFinite || ClauseVerbs.goesOn(sentence, rightFirst));
+        right |= commaBehind
+                && leftFinite
+                && ClauseVerbs.lacksRest(sentence, leftFirst, leftLast, rightFirst, report.source());
+        if (!leftFinite && !(right && ClauseVerbs.hasFinite(sentence, rightFirst, rightLast))) {
+            return;
+        }
+        found.add(sentence, index, leftFirst, leftLast, ReportedClause.Form.PHRASE);
+        if (right) {
+            found.add(sentence, index, rightFirst, rightLast, ReportedClause.Form.PHRASE);
+        }
+    }
+
+    /** Returns whether a phrase opens its clause, so that all that is said follows. */
+    private static boolean opensClause(Sentence sentence, Report report, int leftFirst, int leftLast) {
+        int before = report.first() - 1;
+        boolean verbBehind = sentence.isFinite(report.last() + 1) && sentence.isKind(before, Tokens.COMMA);
+        boolean subordinate =
+                sentence.is(before, WordClass.SUBORDINATOR) && !sentence.is(before, WordClass.PREPOSITION);
+        return verbBehind || subordinate || onlyOpeners(sentence, leftFirst, leftLast);
+    }
+
+    /** Returns the first item behind a phrase, its comma, a relative clause about its source and the time. */
+    private static int behindPhrase(Sentence sentence, Report report) {
+        int item = report.last() + 1;
+        if (sentence.isKind(item, Tokens.COMMA)) {
+            item++;
+            if (sentence.is(item, WordClass.RELATIVE)) {
+                item = behindRelativeClause(sentence, item);
+            }
+        }
+        while (sentence.is(item, WordClass.TIME) && report.form() == Report.Form.PHRASE && sentence.isBreak(item + 1)) {
+            item++;
+        }
+        return item;
+    }
+
+    /** Returns the item behind a relative clause that a comma and a finite verb close, or its own first item. */
+    private static int behindRelativeClause(Sentence sentence, int first) {
+        for (int item = first; sentence.has(item); item++) {
+            if (sentence.isKind(item, Tokens.COMMA) && sentence.isFinite(item + 1)) {
+                return item + 1;
+            }
+        }
+        return first;
+    }
+
+    /** Returns whether only words such as {@code Maar} stand in a range, or nothing. */
+    private static boolean onlyOpeners(Sentence sentence, int first, int last) {
+        for (int item = first; item <= last; item++) {
+            if (!sentence.is(item, WordClass.COORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

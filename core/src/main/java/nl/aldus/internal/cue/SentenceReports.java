@@ -1,0 +1,79 @@
+package nl.aldus.internal.cue;
+
+import java.util.BitSet;
+import java.util.List;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/** The reports of a text, with where those of the sentence at hand begin and have their cue. Not thread-safe. */
+final class SentenceReports {
+
+    private final List<Report> reports;
+    private final BitSet anchors = new BitSet();
+    private final BitSet openings = new BitSet();
+    private int first;
+
+    SentenceReports(List<Report> reports) {
+        this.reports = reports;
+    }
+
+    /** Goes to a sentence, of which the index of the first report is given. */
+    void enter(Sentence sentence, int firstReport) {
+        first = firstReport;
+        anchors.clear();
+        openings.clear();
+        for (int i = first; i < reports.size() && reports.get(i).frame() == sentence.frame(); i++) {
+            Report report = reports.get(i);
+            if (report.form() != Report.Form.PHRASE || !isInsideOther(report)) {
+                anchors.set(report.anchor() - sentence.from());
+            }
+            boolean subordinate = report.form() == Report.Form.VERB_LAST
+                    && sentence.is(report.first(), WordClass.SUBORDINATOR)
+                    && sentence.isKind(report.first() - 1, Tokens.COMMA);
+            if (report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE || subordinate) {
+                openings.set(report.first() - sentence.from());
+            }
+        }
+    }
+
+    /** Returns a report of the text. */
+    Report get(int index) {
+        return reports.get(index);
+    }
+
+    /** Returns whether a phrase only says through whom somebody reports: {@code liet bij monde van X weten}. */
+    boolean isInsideOther(Report phrase) {
+        for (int other = first; other < reports.size() && reports.get(other).frame() == phrase.frame(); other++) {
+            Report report = reports.get(other);
+            if (report.verb() != null && report.anchor() < phrase.first() && phrase.last() <= report.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the verb or phrase of a report other than the one given stands at an item. */
+    boolean isAnchorOfOther(Sentence sentence, int index, int item) {
+        return anchors.get(item - sentence.from()) && reports.get(index).anchor() != item;
+    }
+
+    /** Returns whether a report other than the one given begins at an item, which may lie outside the sentence. */
+    boolean opensOther(Sentence sentence, int index, int item) {
+        return item != reports.get(index).first() && sentence.has(item) && openings.get(item - sentence.from());
+    }
+
+    /** Returns the last item before a coordinated clause in which somebody else reports, or the one given. */
+    int beforeOtherReport(Sentence sentence, int index, int from, int end) {
+        for (int other = index + 1; other < reports.size() && reports.get(other).frame() == sentence.frame(); other++) {
+            Report report = reports.get(other);
+            boolean coordinated = report.form() == Report.Form.VERB_SECOND
+                    && report.first() > from
+                    && report.sourceBefore()
+                    && sentence.is(report.first() - 1, WordClass.COORDINATOR);
+            if (coordinated) {
+                return report.first() - 2;
+            }
+        }
+        return end;
+    }
+}

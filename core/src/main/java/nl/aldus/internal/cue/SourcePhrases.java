@@ -1,0 +1,120 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhraseParser;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Phrase;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases and nouns that report without a verb: {@code volgens}, {@code aldus}, {@code naar eigen zeggen}. */
+final class SourcePhrases {
+
+    /** Fewer adverbs than this stand between a phrase and its source: {@code aldus gisteren Jansen}. */
+    private static final int FARTHEST_SOURCE = 3;
+
+    private final Tokens tokens;
+    private final SubjectFinder subjects;
+    private final NounPhraseParser parser;
+    private final int van;
+
+    SourcePhrases(Tokens tokens, SubjectFinder subjects, NounPhraseParser parser) {
+        this.tokens = tokens;
+        this.subjects = subjects;
+        this.parser = parser;
+        this.van = tokens.words().find("van");
+    }
+
+    /** Returns the report of a phrase that begins at an item, or null. */
+    @Nullable
+    Report at(Sentence sentence, int item) {
+        if (!sentence.is(item, WordClass.REPORTING_PHRASE_START)) {
+            return null;
+        }
+        for (Phrase phrase : tokens.words().reportingPhrasesFrom(tokens.id(sentence.token(item)))) {
+            Report report = sentence.areWords(item, phrase.words()) ? read(sentence, item, phrase) : null;
+            if (report != null) {
+                return report;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Report read(Sentence sentence, int item, Phrase phrase) {
+        int last = item + phrase.words().length - 1;
+        return switch (phrase.source()) {
+            case FOLLOWS -> withSourceBehind(sentence, item, last, phrase);
+            case NOUN -> noun(sentence, item, phrase);
+            default -> ownWords(sentence, item, last, phrase);
+        };
+    }
+
+    private @Nullable Report withSourceBehind(Sentence sentence, int first, int last, Phrase phrase) {
+        int next = behindAdverbs(sentence, last);
+        NounPhrase source = sourceAt(sentence, next);
+        if (source == null || (source.is(WordClass.FIRST_PERSON) && source.kind() == NounPhrase.Kind.PRONOUN)) {
+            return null;
+        }
+        Subject subject = subjects.behind(sentence, next - 1, true);
+        NounPhrase also = subject != null && subject.phrase().first() == source.first() ? subject.also() : null;
+        int end = sentence.itemOf(also == null ? source.last() : also.last());
+        return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false);
+    }
+
+    /** Returns the first item behind a phrase that is not an adverb before its source. */
+    private int behindAdverbs(Sentence sentence, int last) {
+        int next = last + 1;
+        while (sentence.is(next, WordClass.ADVERB | WordClass.TIME)
+                && next < last + FARTHEST_SOURCE
+                && subjects.at(sentence.token(next)) == null
+                && !sentence.is(next, WordClass.DETERMINER)) {
+            next++;
+        }
+        return next;
+    }
+
+    private @Nullable NounPhrase sourceAt(Sentence sentence, int item) {
+        if (sentence.token(item) < 0) {
+            return null;
+        }
+        NounPhrase source = subjects.at(sentence.token(item));
+        if (source != null) {
+            return source;
+        }
+        NounPhrase phrase = parser.subjectAt(sentence.token(item));
+        return phrase != null && canBeSource(phrase) ? phrase : null;
+    }
+
+    /** A source that is neither name, person, body nor document has a determiner and is no known thing. */
+    private boolean canBeSource(NounPhrase phrase) {
+        return phrase.isNamed() || tokens.is(phrase.head(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
+    }
+
+    /** {@code de waarschuwing van Jansen dat}: only with its source and the conjunction right behind it. */
+    private @Nullable Report noun(Sentence sentence, int item, Phrase phrase) {
+        NounPhrase source = sentence.isWord(item + 1, van) ? subjects.at(sentence.token(item + 2)) : null;
+        int conjunction = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
+        if (source == null
+                || !sentence.is(conjunction, WordClass.COMPLEMENTISER)
+                || sentence.isFinite(conjunction + 1)) {
+            return null;
+        }
+        return Report.ofCue(
+                sentence, Report.Form.NOUN, item, item, conjunction - 1, phrase.text(), source, null, false);
+    }
+
+    private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
+        NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? ownSource(sentence, first, last) : null;
+        return Report.ofCue(sentence, Report.Form.OWN_WORDS, first, last, last, phrase.text(), source, null, true);
+    }
+
+    /** {@code Jansen had naar eigen zeggen ...}; {@code Naar eigen zeggen had Jansen ...}. */
+    private @Nullable NounPhrase ownSource(Sentence sentence, int first, int last) {
+        NounPhrase before = subjects.nearest(sentence, first);
+        if (before != null || !sentence.isFinite(last + 1)) {
+            return before;
+        }
+        Subject behind = subjects.behind(sentence, last + 1, false);
+        return behind == null ? null : behind.phrase();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subject of a clause, with the items it takes. Immutable.
+ *
+ * @param phrase who or what it is
+ * @param also the second part of a joint one, as in {@code Jan en Piet}, or null
+ * @param before whether it stands before its verb
+ * @param firstItem the first item
+ * @param lastItem the last item
+ */
+record Subject(NounPhrase phrase, @Nullable NounPhrase also, boolean before, int firstItem, int lastItem) {
+
+    /** Returns the mention that begins with a token, or null. */
+    static @Nullable NounPhrase mentionAt(Mentions mentions, int token) {
+        int index = mentions.beginningAt(token);
+        return index == Mentions.NONE ? null : mentions.get(index);
+    }
+
+    /** Returns whether a phrase is a pronoun such as {@code hem}, which is never a subject. */
+    static boolean isObject(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.PRONOUN
+                && phrase.is(WordClass.OBJECT_PRONOUN)
+                && !phrase.is(WordClass.SUBJECT_PRONOUN);
+    }
+
+    /** Returns whether a preposition stands before a phrase, so that it is no subject. */
+    static boolean isComplement(Sentence sentence, int first) {
+        return sentence.is(first - 1, WordClass.PREPOSITION);
+    }
+}

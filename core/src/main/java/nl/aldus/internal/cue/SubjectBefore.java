@@ -1,0 +1,164 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhraseParser;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject right before a verb, appositions, insertions and remarks between them. */
+final class SubjectBefore {
+
+    /** An insertion between a subject and its verb is shorter than this. */
+    private static final int LONGEST_INSERTION = 40;
+    /** What a noun phrase has behind it without a comma is shorter than this. */
+    private static final int LONGEST_MODIFIER = 8;
+
+    /** A noun phrase that is no mention ends at most so many items behind its first. */
+    private static final int LONGEST_PHRASE = 8;
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final NounPhraseParser parser;
+    private final int en;
+
+    SubjectBefore(Tokens tokens, Mentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.parser = mentions.parser();
+        this.en = tokens.words().find("en");
+    }
+
+    /** Returns the subject that stands right before a verb, apposition and remarks between, or null. */
+    @Nullable
+    Subject find(Sentence sentence, int verb) {
+        int item = verb - 1;
+        boolean comma = false;
+        while (sentence.is(item, WordClass.ADVERB)
+                && !sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN)
+                && sentence.has(item - 1)
+                && verb - item <= 2) {
+            item--;
+        }
+        if (sentence.isKind(item, Tokens.COMMA)) {
+            comma = true;
+            item--;
+        }
+        item = beforeParentheses(sentence, item);
+        int index = mentions.covering(sentence.token(item));
+        if (index == Mentions.NONE) {
+            return comma ? beforeInsertion(sentence, item) : plainBefore(sentence, item);
+        }
+        NounPhrase phrase = mentions.get(index);
+        int first = sentence.itemOf(phrase.first());
+        if (phrase.last() != sentence.token(item) || Subject.isObject(phrase)) {
+            return joint(sentence, phrase, item);
+        }
+        if (Subject.isComplement(sentence, first)) {
+            return plainBefore(sentence, item);
+        }
+        if (comma && phrase.last() == phrase.nameLast() && !tokens.isKind(phrase.nameFirst() - 1, Tokens.COMMA)) {
+            return beforeInsertion(sentence, item);
+        }
+        Subject joined = joint(sentence, phrase, item);
+        return joined != null ? joined : new Subject(phrase, null, true, first, item);
+    }
+
+    /** Returns the item before the parentheses that end at an item, or the item itself: {@code Jansen (43)}. */
+    private static int beforeParentheses(Sentence sentence, int last) {
+        int item = last;
+        if (sentence.isKind(item, Tokens.CLOSE)) {
+            while (sentence.has(item) && !sentence.isKind(item, Tokens.OPEN)) {
+                item--;
+            }
+            item--;
+        }
+        return item;
+    }
+
+    /**
+     * Returns the subject before an insertion between commas, of which the last item is given: a relative clause, or
+     * anything behind a phrase that opens the sentence ({@code Jansen, zelf ook boer, zegt dat}); null if there is none.
+     */
+    @Nullable
+    Subject beforeInsertion(Sentence sentence, int last) {
+        for (int item = last; sentence.has(item) && last - item < LONGEST_INSERTION; item--) {
+            boolean comma = sentence.isKind(item, Tokens.COMMA);
+            boolean relative = sentence.is(comma ? item + 1 : item, WordClass.RELATIVE);
+            if (comma && sentence.isFinite(item + 1)) {
+                return null;
+            }
+            int end = comma ? beforeParentheses(sentence, item - 1) : item - 1;
+            int index = comma || relative ? mentions.covering(sentence.token(end)) : Mentions.NONE;
+            if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(end)) {
+                continue;
+            }
+            NounPhrase phrase = mentions.get(index);
+            int first = sentence.itemOf(phrase.first());
+            boolean opens = first == sentence.from() && !phrase.is(WordClass.OBJECT_PRONOUN);
+            if (opens || (relative && !Subject.isComplement(sentence, first))) {
+                return new Subject(phrase, null, true, first, item - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Returns a noun phrase of any kind that fills the sentence up to an item, or null. */
+    private @Nullable Subject plainBefore(Sentence sentence, int last) {
+        int first = sentence.clauseStart(last);
+        int token = sentence.token(first);
+        if (first == last && sentence.is(first, WordClass.DEMONSTRATIVE) && !sentence.is(first, WordClass.NEUTER)) {
+            return new Subject(parser.demonstrative(token), null, true, first, last);
+        }
+        NounPhrase opening = Subject.mentionAt(mentions, token);
+        if (opening != null && !Subject.isObject(opening) && !Subject.isComplement(sentence, first)) {
+            return modified(sentence, opening, first, last);
+        }
+        if (token < 0
+                || Subject.isComplement(sentence, first)
+                || last - first > LONGEST_PHRASE
+                || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
+            return null;
+        }
+        NounPhrase phrase = parser.subjectAt(token);
+        if (phrase == null || sentence.token(last) != phrase.last() || tokens.is(phrase.head(), WordClass.TIME)) {
+            return null;
+        }
+        return new Subject(phrase, null, true, first, last);
+    }
+
+    /** Returns a phrase with what is said of it behind it, if that is all of the clause: {@code een agent ter plaatse}. */
+    private static @Nullable Subject modified(Sentence sentence, NounPhrase phrase, int first, int last) {
+        int behind = sentence.itemOf(phrase.last()) + 1;
+        if (!sentence.is(behind, WordClass.PREPOSITION | WordClass.ADVERB) || last - behind > LONGEST_MODIFIER) {
+            return null;
+        }
+        for (int item = behind; item <= last; item++) {
+            if (sentence.isFinite(item)) {
+                return null;
+            }
+        }
+        return new Subject(phrase, null, true, first, last);
+    }
+
+    /** Returns {@code Jan en Piet} if a phrase is the second part of it, or null. */
+    private @Nullable Subject joint(Sentence sentence, NounPhrase second, int last) {
+        int item = sentence.itemOf(second.first()) - 1;
+        if (!sentence.isWord(item, en)) {
+            return null;
+        }
+        int index = mentions.covering(sentence.token(item - 1));
+        if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(item - 1)) {
+            return null;
+        }
+        NounPhrase first = mentions.get(index);
+        int firstItem = sentence.itemOf(first.first());
+        if (Subject.isObject(first)
+                || Subject.isComplement(sentence, firstItem)
+                || firstItem != sentence.clauseStart(firstItem)) {
+            return null;
+        }
+        return new Subject(first, second, true, firstItem, last);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhraseParser;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject behind a verb, adverbs, objects and prepositional phrases between them. */
+final class SubjectBehind {
+
+    /** So many adverbs and pronouns may stand between verb and subject. */
+    private static final int MOST_BETWEEN = 5;
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final NounPhraseParser parser;
+    private final int en;
+
+    SubjectBehind(Tokens tokens, Mentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.parser = mentions.parser();
+        this.en = tokens.words().find("en");
+    }
+
+    /** Returns the subject that stands behind a verb, or null. */
+    @Nullable
+    Subject find(Sentence sentence, int verb, boolean plural) {
+        int item = verb + 1;
+        for (int skipped = 0; skipped <= MOST_BETWEEN && sentence.token(item) >= 0; skipped++) {
+            NounPhrase phrase = Subject.mentionAt(mentions, sentence.token(item));
+            if (phrase != null && !Subject.isObject(phrase)) {
+                return withSecond(sentence, phrase, item, plural);
+            }
+            int behindPhrase = phrase == null ? behindPrepositionalPhrase(sentence, item) : item;
+            if (behindPhrase > item) {
+                item = behindPhrase;
+                continue;
+            }
+            if (phrase == null && !isSkippable(sentence, item)) {
+                phrase = parser.subjectAt(sentence.token(item));
+                return phrase == null ? null : withSecond(sentence, phrase, item, plural);
+            }
+            item = phrase == null ? item + 1 : sentence.itemOf(phrase.last()) + 1;
+            NounPhrase complement = sentence.is(item, WordClass.PREPOSITION)
+                    ? Subject.mentionAt(mentions, sentence.token(item + 1))
+                    : null;
+            if (complement != null) {
+                item = sentence.itemOf(complement.last()) + 1;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the place behind the prepositional phrase that begins at an item ({@code in zijn jaarverslag}), or the item itself. */
+    private int behindPrepositionalPhrase(Sentence sentence, int item) {
+        if (!sentence.is(item, WordClass.PREPOSITION) || sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN)) {
+            return item;
+        }
+        NounPhrase complement = sentence.token(item + 1) < 0 ? null : parser.subjectAt(sentence.token(item + 1));
+        return complement == null ? item : sentence.itemOf(complement.last()) + 1;
+    }
+
+    private boolean isSkippable(Sentence sentence, int item) {
+        boolean plainAdjective = sentence.is(item, WordClass.ADJECTIVE) && tokens.lastChar(sentence.token(item)) != 'e';
+        boolean adverb = sentence.is(item, WordClass.ADVERB | WordClass.TIME)
+                && !sentence.is(item, WordClass.DETERMINER & ~WordClass.QUANTIFIER);
+        return plainAdjective || adverb || sentence.is(item, WordClass.OBJECT_PRONOUN);
+    }
+
+    private Subject withSecond(Sentence sentence, NounPhrase phrase, int item, boolean plural) {
+        int last = sentence.itemOf(phrase.last());
+        int next = sentence.itemOf(parser.skipParentheses(phrase.last() + 1));
+        boolean several = plural || (phrase.isNamed() && tokens.is(phrase.role(), WordClass.PLURAL));
+        if (several && sentence.isWord(next, en) && !phrase.is(WordClass.PLURAL)) {
+            NounPhrase second = Subject.mentionAt(mentions, sentence.token(next + 1));
+            if (second != null && !Subject.isObject(second)) {
+                return new Subject(phrase, second, false, item, sentence.itemOf(second.last()));
+            }
+        }
+        return new Subject(phrase, null, false, item, last);
+    }
+}
