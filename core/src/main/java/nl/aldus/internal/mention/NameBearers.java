@@ -70,7 +70,7 @@ final class NameBearers {
 
     /** Returns the gender that a name shows, as bits of {@link WordClass}. */
     long gender(int first) {
-        return tokens.is(first, WordClass.FIRST_NAME) ? tokens.classes(first) & (WordClass.MALE | WordClass.FEMALE) : 0;
+        return tokens.is(first, WordClass.FIRST_NAME) ? tokens.classes(first) & NounPhrase.GENDER : 0;
     }
 
     /** Returns the longest name of several words in the lexicon that begins here, or null. */

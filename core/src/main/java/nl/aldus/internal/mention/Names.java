@@ -112,4 +112,10 @@ final class Names {
     long gender(int first) {
         return bearers.gender(first);
     }
+
+    /** Returns the gender that the words beside a name show, or else the name. */
+    long gender(long classesBeside, int first) {
+        long shown = classesBeside & NounPhrase.GENDER;
+        return shown != 0 ? shown : bearers.gender(first);
+    }
 }
