@@ -71,10 +71,12 @@ final class NominalReader {
 
     /** Returns whether a name owns what follows: {@code Turkijes minister}, {@code Turkije's minister}. */
     private boolean isGenitive(int token) {
+        if (!tokens.isCapitalised(token)) {
+            return false;
+        }
         int end = tokens.end(token);
         char[] text = tokens.text().chars();
-        return tokens.isCapitalised(token)
-                && end - tokens.start(token) > 3
+        return end - tokens.start(token) > 3
                 && text[end - 1] == 's'
                 && (text[end - 2] == '\'' || text[end - 2] == '\u2019')
                 && tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)
