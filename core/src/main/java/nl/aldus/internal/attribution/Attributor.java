@@ -88,8 +88,7 @@ public final class Attributor {
 
     /** Returns whether somebody repeats his own words: {@code "Ik heb gezegd: 'Blijf staan'"}. */
     private static boolean isOwn(Verdict verdict) {
-        Report report = verdict.report();
-        NounPhrase source = report == null ? verdict.phrase() : report.source();
+        NounPhrase source = verdict.source();
         return source != null && source.kind() == NounPhrase.Kind.PRONOUN && source.is(WordClass.FIRST_PERSON);
     }
 

@@ -1,6 +1,5 @@
 package nl.aldus.internal.attribution;
 
-import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.model.QuotationKind;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +44,21 @@ public final class Speech {
     /** Returns the phrase that names the speaker of a span, followed through spans that share one, or null. */
     public @Nullable NounPhrase source(int span) {
         Verdict verdict = origin(span);
-        if (verdict == null) {
-            return null;
-        }
-        Report report = verdict.report();
-        return report == null ? verdict.phrase() : report.source();
+        return verdict == null ? null : verdict.source();
     }
 
     /** Returns the verdict of a span, or of the first span that it shares its speaker with; null if there is none. */
     public @Nullable Verdict origin(int span) {
-        Verdict verdict = verdicts[span];
-        while (verdict != null && verdict.sameAs() >= 0) {
-            verdict = verdicts[verdict.sameAs()];
+        return origin(verdicts[span]);
+    }
+
+    /** Returns a verdict, or that of the first span that it takes its speaker from; null if there is none. */
+    public @Nullable Verdict origin(@Nullable Verdict verdict) {
+        Verdict at = verdict;
+        while (at != null && at.sameAs() >= 0) {
+            at = verdicts[at.sameAs()];
         }
-        return verdict;
+        return at;
     }
 
     /** Returns the kind of a span, or null if it is no speech or not yet decided. */

@@ -40,6 +40,11 @@ public record Verdict(
         return new Verdict(rule, null, null, false, span, span);
     }
 
+    /** Returns the phrase that names the speaker, or null if the report lacks one or the speaker is another span's. */
+    public @Nullable NounPhrase source() {
+        return report == null ? phrase : report.source();
+    }
+
     /** Returns the same verdict, its speaker taken from another span. */
     Verdict withSameAs(int span) {
         return new Verdict(rule, report, phrase, beside, span, goesOn);

@@ -123,11 +123,6 @@ final class NameIndex {
         byWord.put(word(token), entity);
     }
 
-    @Nullable
-    Entity byWord(int token) {
-        return byWord.get(word(token));
-    }
-
     /** Returns the words of a name without particles and genitive. */
     private List<String> words(NounPhrase phrase) {
         List<String> name = new ArrayList<>();

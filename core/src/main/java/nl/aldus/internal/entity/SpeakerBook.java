@@ -12,6 +12,7 @@ import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.model.Gender;
 import nl.aldus.model.Mention;
+import nl.aldus.model.MentionKind;
 import nl.aldus.model.Span;
 import nl.aldus.model.Speaker;
 import nl.aldus.model.SpeakerKind;
@@ -98,9 +99,17 @@ final class SpeakerBook {
         return speakers;
     }
 
+    /** Returns the mention that begins with a phrase and reaches to a token. */
     Mention mention(NounPhrase phrase, int last) {
         Span span = new Span(tokens.start(phrase.first()), tokens.end(last));
-        return new Mention(span, tokens.text().slice(span), FindingsAssembler.kindOf(phrase));
+        return new Mention(span, tokens.text().slice(span), kindOf(phrase));
+    }
+
+    private static MentionKind kindOf(NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            return MentionKind.PRONOUN;
+        }
+        return phrase.isNamed() ? MentionKind.NAME : MentionKind.DESCRIPTION;
     }
 
     private Speaker create(Entity entity, int number) {

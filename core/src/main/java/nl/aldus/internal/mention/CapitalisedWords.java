@@ -4,7 +4,7 @@ import nl.aldus.internal.text.DistinctWords;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
 
-/** The words of one text that have a capital inside its sentences. */
+/** The words of one text that have a capital inside its sentences, where it says something. */
 final class CapitalisedWords {
 
     private static final long OTHERWISE_CAPITALISED =
@@ -16,17 +16,27 @@ final class CapitalisedWords {
     CapitalisedWords(Tokens tokens) {
         this.tokens = tokens;
         this.words = new DistinctWords(tokens);
-    }
-
-    /** Takes note of a word with a capital inside a sentence. */
-    void see(int token) {
-        if (!tokens.is(token, OTHERWISE_CAPITALISED)) {
-            words.add(token);
+        for (int token = 0; token < tokens.count(); token++) {
+            if (tokens.isCapitalised(token) && !beginsSentence(token) && !tokens.is(token, OTHERWISE_CAPITALISED)) {
+                words.add(token);
+            }
         }
     }
 
     /** Returns whether the word was seen with a capital inside a sentence. */
     boolean contains(int token) {
         return words.count() > 0 && !tokens.is(token, OTHERWISE_CAPITALISED) && words.find(token) != DistinctWords.NONE;
+    }
+
+    /** Returns whether a sentence, quotation or list item begins with a token, so that its capital says nothing. */
+    boolean beginsSentence(int token) {
+        if (tokens.paragraphBefore(token)) {
+            return true;
+        }
+        return switch (tokens.kind(token - 1)) {
+            case Tokens.STOP, Tokens.ELLIPSIS, Tokens.MARK, Tokens.COLON, Tokens.DASH -> true;
+            case Tokens.OPEN -> tokens.isKind(token - 2, Tokens.STOP);
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package nl.aldus.internal.mention;
 
+import nl.aldus.internal.words.WordClass;
+
 /**
  * A noun phrase that can speak, as token ranges with both ends included. Immutable.
  *
@@ -10,10 +12,13 @@ package nl.aldus.internal.mention;
  * @param nameLast the last token of the name in it, or -1
  * @param role the token of the role noun beside a name, or -1
  * @param kind what sort of phrase it is
- * @param classes gender and number: bits of {@link nl.aldus.internal.words.WordClass}
+ * @param classes gender and number: bits of {@link WordClass}
  */
 public record NounPhrase(
         int first, int last, int head, int nameFirst, int nameLast, int role, Kind kind, long classes) {
+
+    /** The classes that tell a gender. */
+    static final long GENDER = WordClass.MALE | WordClass.FEMALE;
 
     /** What sort of noun phrase it is. */
     public enum Kind {
@@ -55,5 +60,11 @@ public record NounPhrase(
 
     NounPhrase withLast(int newLast) {
         return new NounPhrase(first, newLast, head, nameFirst, nameLast, role, kind, classes);
+    }
+
+    /** Returns the phrase made longer by a role noun, which may tell what bears the name, and of what gender. */
+    NounPhrase withRole(int newLast, int newRole, Kind newKind, long roleClasses) {
+        long newClasses = classes | (roleClasses & GENDER);
+        return new NounPhrase(first, newLast, head, nameFirst, nameLast, newRole, newKind, newClasses);
     }
 }

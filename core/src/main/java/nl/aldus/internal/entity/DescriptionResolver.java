@@ -1,0 +1,126 @@
+package nl.aldus.internal.entity;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.BodyType;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a description means, by its noun, by the sort of body, or because only one person is in mind. */
+final class DescriptionResolver {
+
+    /** So many of those last spoken about may be meant by a noun that the text has not yet used for anybody. */
+    private static final int MOST_IN_MIND = 2;
+
+    private final Tokens tokens;
+    private final Foreground foreground;
+    private final Salience salience;
+    private final Nouns nouns;
+    private final BodyTypes types;
+
+    DescriptionResolver(Tokens tokens, Foreground foreground, Salience salience, Nouns nouns, BodyTypes types) {
+        this.tokens = tokens;
+        this.foreground = foreground;
+        this.salience = salience;
+        this.nouns = nouns;
+        this.types = types;
+    }
+
+    /** Returns whom a description means, somebody new if it introduces him. */
+    Entity resolve(NounPhrase phrase) {
+        Entity earlier = presupposes(phrase) ? earlier(phrase) : null;
+        if (earlier != null) {
+            return earlier;
+        }
+        SpeakerKind kind = switch (phrase.kind()) {
+            case PERSON -> SpeakerKind.PERSON;
+            case BODY, DOCUMENT -> SpeakerKind.BODY;
+            default -> SpeakerKind.UNKNOWN;
+        };
+        return new Entity(kind, types.of(phrase), phrase.is(WordClass.PLURAL));
+    }
+
+    /** Returns whether the text speaks as if the reader knew who is meant: {@code de man}, {@code bewoners}. */
+    private boolean presupposes(NounPhrase phrase) {
+        int first = phrase.first();
+        return tokens.is(first, WordClass.DEFINITE | WordClass.DEMONSTRATIVE | WordClass.POSSESSIVE)
+                || (phrase.is(WordClass.PLURAL)
+                        && !tokens.is(first, WordClass.INDEFINITE | WordClass.QUANTIFIER | WordClass.NUMERAL));
+    }
+
+    private @Nullable Entity earlier(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON -> person(phrase);
+            case BODY -> body(phrase);
+            default -> sameDescription(phrase);
+        };
+    }
+
+    private @Nullable Entity sameDescription(NounPhrase phrase) {
+        return salience.mentioned().latest(entity -> {
+            NounPhrase other = entity.fullest();
+            return !other.isNamed() && other.kind() == phrase.kind() && nouns.agree(other.head(), phrase.head());
+        });
+    }
+
+    private @Nullable Entity person(NounPhrase phrase) {
+        boolean plural = phrase.is(WordClass.PLURAL);
+        Entity called = salience.mentioned()
+                .latest(entity -> entity.isPlural() == plural
+                        && (plural || entity.agrees(phrase.classes()))
+                        && nouns.isCalled(entity, phrase.head())
+                        && isOfSameOwner(entity.fullest(), phrase));
+        if (called != null) {
+            return called;
+        }
+        boolean unlikeAny = plural
+                || foreground.isAside(phrase.head())
+                || isMadePrecise(phrase)
+                || tokens.is(phrase.first(), WordClass.POSSESSIVE);
+        return unlikeAny ? null : personInMind(phrase);
+    }
+
+    /** {@code haar man} is not {@code de man}, unless that man has a name. */
+    private boolean isOfSameOwner(NounPhrase known, NounPhrase phrase) {
+        return known.isNamed()
+                || !tokens.is(phrase.first(), WordClass.POSSESSIVE)
+                || tokens.same(known.first(), phrase.first());
+    }
+
+    private @Nullable Entity personInMind(NounPhrase phrase) {
+        return salience.subjects()
+                .latest(
+                        MOST_IN_MIND,
+                        entity -> entity.isPerson()
+                                && entity.agrees(phrase.classes())
+                                && !nouns.isDescribedAsPerson(entity));
+    }
+
+    private @Nullable Entity body(NounPhrase phrase) {
+        boolean plural = phrase.is(WordClass.PLURAL);
+        Entity called = salience.mentioned()
+                .latest(entity ->
+                        entity.isPlural() == plural && entity.mayBeBody() && nouns.isCalled(entity, phrase.head()));
+        boolean ownName = tokens.isCapitalised(phrase.head()) && phrase.first() < phrase.head();
+        boolean unlikeAny = plural || ownName || isMadePrecise(phrase);
+        return called != null || unlikeAny ? called : bodyOfType(types.of(phrase));
+    }
+
+    private @Nullable Entity bodyOfType(BodyType type) {
+        if (type == BodyType.NONE) {
+            return null;
+        }
+        return salience.mentioned().latest(entity -> {
+            boolean named = entity.fullest().isNamed() && entity.fullest().kind() != Kind.PLACE_NAME;
+            boolean fits = entity.type() == type || (entity.type() == BodyType.NONE && type == BodyType.COMPANY);
+            return named && entity.mayBeBody() && fits;
+        });
+    }
+
+    /** Returns whether a complement or relative clause says who is meant: {@code de man die alarm sloeg}. */
+    private boolean isMadePrecise(NounPhrase phrase) {
+        return phrase.last() > phrase.head() || tokens.is(phrase.last() + 1, WordClass.RELATIVE);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.aldus.internal.entity;
+
+import nl.aldus.internal.marks.Frames;
+import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/**
+ * Tells which tokens belong to what the writer himself tells, and which phrases his sentences are about. What stands in
+ * quotations and headings does not change who {@code hij} is outside them.
+ */
+final class Foreground {
+
+    private final Tokens tokens;
+    private final boolean[] aside;
+    private final boolean[] subject;
+
+    private Foreground(Tokens tokens) {
+        this.tokens = tokens;
+        this.aside = new boolean[tokens.count()];
+        this.subject = new boolean[tokens.count()];
+    }
+
+    static Foreground of(Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions) {
+        Foreground foreground = new Foreground(tokens);
+        for (int span = 0; span < spans.count(); span++) {
+            if (spans.parent(span) == QuotedSpans.NONE) {
+                for (int token = spans.first(span); token <= spans.last(span); token++) {
+                    foreground.aside[token] = true;
+                }
+            }
+        }
+        for (int frame = 0; frame < frames.count(); frame++) {
+            if (frames.isHeading(frame)) {
+                foreground.markHeading(frames, frame);
+            } else {
+                foreground.markSubject(frames, frame, mentions);
+            }
+        }
+        return foreground;
+    }
+
+    private void markHeading(Frames frames, int frame) {
+        for (int item = frames.from(frame); item < frames.to(frame); item++) {
+            aside[frames.firstToken(item)] = true;
+        }
+    }
+
+    /** The first mention of a sentence that is not inside a prepositional phrase is taken for its subject. */
+    private void markSubject(Frames frames, int frame, Mentions mentions) {
+        for (int item = frames.from(frame); item < frames.to(frame); item++) {
+            int token = frames.item(item);
+            if (token >= 0
+                    && mentions.beginningAt(token) != Mentions.NONE
+                    && !tokens.is(token - 1, WordClass.PREPOSITION)) {
+                subject[token] = true;
+                return;
+            }
+        }
+    }
+
+    /** Returns whether a token stands in a quotation or heading. */
+    boolean isAside(int token) {
+        return aside[token];
+    }
+
+    /** Returns whether the subject of a sentence begins with a token. */
+    boolean isSubject(int token) {
+        return subject[token];
+    }
+}

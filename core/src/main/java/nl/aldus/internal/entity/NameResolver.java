@@ -1,0 +1,114 @@
+package nl.aldus.internal.entity;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
+import nl.aldus.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who bears a name: somebody named before, somebody whom the text has only described until now, or one new. */
+final class NameResolver {
+
+    private final Tokens tokens;
+    private final Salience salience;
+    private final Nouns nouns;
+    private final BodyTypes types;
+    private final NameIndex index;
+    private final int is;
+    private final int was;
+
+    NameResolver(Tokens tokens, Salience salience, Nouns nouns, BodyTypes types) {
+        this.tokens = tokens;
+        this.salience = salience;
+        this.nouns = nouns;
+        this.types = types;
+        this.index = new NameIndex(tokens);
+        this.is = tokens.words().find("is");
+        this.was = tokens.words().find("was");
+    }
+
+    /** Returns who bears the name in a phrase. */
+    Entity resolve(NounPhrase phrase) {
+        Entity known = index.find(phrase);
+        if (known != null && isCompatible(known, phrase)) {
+            return known;
+        }
+        Entity described = describedBefore(phrase);
+        return described != null ? described : newBearer(phrase);
+    }
+
+    /** Remembers the name in a phrase, and a short form behind it. */
+    void add(NounPhrase phrase, Entity entity) {
+        if (phrase.isNamed()) {
+            index.add(phrase, entity);
+        }
+        int open = phrase.last() + 1;
+        if (tokens.isKind(open, Tokens.OPEN)
+                && tokens.isAllCapitals(open + 1)
+                && tokens.isKind(open + 2, Tokens.CLOSE)
+                && entity.mayBeBody()) {
+            index.addAlias(open + 1, entity);
+        }
+    }
+
+    private Entity newBearer(NounPhrase phrase) {
+        SpeakerKind kind = switch (phrase.kind()) {
+            case PERSON_NAME -> SpeakerKind.PERSON;
+            case BODY_NAME, PLACE_NAME -> SpeakerKind.BODY;
+            default -> SpeakerKind.UNKNOWN;
+        };
+        return new Entity(kind, types.of(phrase), false);
+    }
+
+    /**
+     * Returns whether a new name says who the subject right before it is, behind a copula:
+     * {@code Een van hen is Jansen}.
+     */
+    boolean identifies(NounPhrase name, NounPhrase subject) {
+        return name.kind() == Kind.PERSON_NAME
+                && subject.kind() == Kind.PERSON
+                && subject.last() == name.first() - 2
+                && isCopula(name.first() - 1)
+                && index.find(name) == null;
+    }
+
+    private boolean isCopula(int token) {
+        return tokens.id(token) != Words.UNKNOWN && (tokens.id(token) == is || tokens.id(token) == was);
+    }
+
+    private boolean isCompatible(Entity entity, NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON_NAME ->
+                entity.mayBePerson() && (entity.agrees(phrase.classes()) || isSurnameOf(entity, phrase));
+            case BODY_NAME, PLACE_NAME -> entity.mayBeBody();
+            default -> true;
+        };
+    }
+
+    /** Returns whether a given name is somebody's surname here, and its gender means nothing: {@code Lieve Claes ... Claes}. */
+    private boolean isSurnameOf(Entity entity, NounPhrase phrase) {
+        NounPhrase full = entity.fullest();
+        return full.isNamed()
+                && phrase.nameFirst() == phrase.nameLast()
+                && full.nameFirst() < full.nameLast()
+                && tokens.same(full.nameLast(), phrase.nameLast());
+    }
+
+    /** A name may be given to somebody whom the text has only described: {@code de minister} ... {@code minister Jansen}. */
+    private @Nullable Entity describedBefore(NounPhrase phrase) {
+        if (phrase.role() < 0 || !tokens.is(phrase.role(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN)) {
+            return null;
+        }
+        return salience.mentioned().latestKnown(entity -> {
+            NounPhrase other = entity.fullest();
+            return !other.isNamed()
+                    && other.kind() != Kind.PRONOUN
+                    && tokens.is(other.first(), WordClass.DEFINITE)
+                    && nouns.agree(other.head(), phrase.role())
+                    && !entity.isPlural()
+                    && entity.agrees(phrase.classes());
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package nl.aldus.internal.entity;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Fold;
+import nl.aldus.internal.words.WordClass;
+
+/** Compares the nouns by which the text calls its entities. */
+final class Nouns {
+
+    /** So many different nouns of one entity are remembered. */
+    private static final int MOST_NOUNS = 12;
+    /** A noun that a compound ends in has at least so many letters. */
+    private static final int SHORTEST_NOUN = 4;
+
+    private final Tokens tokens;
+
+    Nouns(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Takes note of the nouns in a phrase that a later description of its entity may repeat. */
+    void add(NounPhrase phrase, Entity entity) {
+        if (phrase.role() >= 0) {
+            add(phrase.role(), entity);
+        }
+        if (!phrase.isNamed() && phrase.kind() != Kind.PRONOUN) {
+            add(phrase.head(), entity);
+        }
+        if (phrase.isNamed() && phrase.kind() == Kind.BODY_NAME) {
+            for (int token = phrase.nameFirst(); token <= phrase.nameLast(); token++) {
+                add(token, entity);
+            }
+        }
+    }
+
+    private void add(int noun, Entity entity) {
+        if (entity.nounCount() >= MOST_NOUNS) {
+            return;
+        }
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (tokens.same(entity.noun(i), noun)) {
+                return;
+            }
+        }
+        entity.addNoun(noun);
+    }
+
+    /** Returns whether the text has called an entity by a noun. */
+    boolean isCalled(Entity entity, int noun) {
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (agree(entity.noun(i), noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the text has called an entity by a noun for persons. */
+    boolean isDescribedAsPerson(Entity entity) {
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (tokens.is(entity.noun(i), WordClass.PERSON_NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether two nouns are the same or one is a compound of the other: {@code partijvoorzitter, voorzitter}. */
+    boolean agree(int one, int other) {
+        if (tokens.same(one, other)) {
+            return true;
+        }
+        return Fold.oneEndsInOther(
+                tokens.text().chars(),
+                tokens.start(one),
+                tokens.end(one),
+                tokens.start(other),
+                tokens.end(other),
+                SHORTEST_NOUN);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.aldus.internal.entity;
+
+import java.util.function.Predicate;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.BodyType;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a pronoun means, by gender, number and prominence. */
+final class PronounResolver {
+
+    private static final long WHO_SPEAKS = WordClass.FIRST_PERSON | WordClass.PLURAL;
+
+    private final Tokens tokens;
+    private final Salience salience;
+
+    PronounResolver(Tokens tokens, Salience salience) {
+        this.tokens = tokens;
+        this.salience = salience;
+    }
+
+    /** Returns whom a pronoun means, somebody new if the text has nobody to fit it. */
+    Entity resolve(NounPhrase pronoun) {
+        if (pronoun.is(WordClass.DEMONSTRATIVE)) {
+            Entity latest = salience.mentioned().latest(entity -> entity.kind() != SpeakerKind.GROUP);
+            return latest != null ? latest : new Entity(SpeakerKind.UNKNOWN, BodyType.NONE, false);
+        }
+        boolean plural = pronoun.is(WordClass.PLURAL);
+        if (pronoun.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON)) {
+            Entity same = samePronoun(pronoun);
+            return same != null ? same : new Entity(SpeakerKind.PERSON, BodyType.NONE, plural);
+        }
+        boolean telling = pronoun.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
+        Entity meant = telling ? antecedent(pronoun) : null;
+        if (meant == null) {
+            return new Entity(SpeakerKind.UNKNOWN, BodyType.NONE, plural);
+        }
+        meant.resolveGender(plural || meant.isPlural() ? 0 : pronoun.classes());
+        return meant;
+    }
+
+    /** Outside quotations {@code ik} and {@code we} are the same throughout the text. */
+    private @Nullable Entity samePronoun(NounPhrase pronoun) {
+        return salience.mentioned().earliest(entity -> {
+            NounPhrase other = entity.fullest();
+            return other.kind() == Kind.PRONOUN
+                    && (tokens.classes(other.head()) & WHO_SPEAKS) == (pronoun.classes() & WHO_SPEAKS);
+        });
+    }
+
+    private @Nullable Entity antecedent(NounPhrase pronoun) {
+        if (pronoun.is(WordClass.PLURAL) || isBesidePluralVerb(pronoun)) {
+            Entity group = salience.latest(Entity::isPlural);
+            return group != null ? group : salience.latest(PronounResolver::isBody);
+        }
+        Predicate<Entity> fits = entity -> entity.mayBePerson()
+                && entity.agrees(pronoun.classes())
+                && entity.fullest().kind() != Kind.PRONOUN
+                && entity.fullest().kind() != Kind.OTHER;
+        Entity woman = pronoun.is(WordClass.FEMALE) ? salience.subjects().latest(fits.and(Entity::isFemale)) : null;
+        if (woman != null) {
+            return woman;
+        }
+        Entity person = salience.subjects().latest(fits.and(Entity::isPerson));
+        return person != null ? person : salience.latest(fits);
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == SpeakerKind.BODY && entity.fullest().kind() != Kind.PLACE_NAME;
+    }
+
+    /** Returns whether the finite verb beside {@code ze} is plural, so that it means several. */
+    private boolean isBesidePluralVerb(NounPhrase pronoun) {
+        return pronoun.is(WordClass.FEMALE) && (isPluralVerb(pronoun.first() - 1) || isPluralVerb(pronoun.last() + 1));
+    }
+
+    private boolean isPluralVerb(int token) {
+        if (!tokens.isWord(token) || !tokens.is(token, WordClass.FINITE) || tokens.lastChar(token) != 'n') {
+            return false;
+        }
+        int length = tokens.end(token) - tokens.start(token);
+        // "kan" is singular
+        return length > (tokens.is(token, WordClass.MODAL) ? 3 : 2);
+    }
+}

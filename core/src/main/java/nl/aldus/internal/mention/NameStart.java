@@ -1,0 +1,114 @@
+package nl.aldus.internal.mention;
+
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/**
+ * Tells whether a capital begins a name. Inside a sentence most do; at the start of one, where any word has a capital, the
+ * word must be known for a name or what stands behind it must fit one.
+ */
+final class NameStart {
+
+    private static final long ORDINARY =
+            WordClass.FUNCTION_WORD | WordClass.FINITE | WordClass.PARTICIPLE | WordClass.NOUN | WordClass.ADJECTIVE;
+
+    private static final long LISTED_NAME = WordClass.FIRST_NAME | WordClass.BODY | WordClass.COUNTRY | WordClass.PLACE;
+
+    private final Tokens tokens;
+    private final NameWords words;
+    private final CapitalisedWords capitalised;
+
+    NameStart(Tokens tokens, NameWords words, CapitalisedWords capitalised) {
+        this.tokens = tokens;
+        this.words = words;
+        this.capitalised = capitalised;
+    }
+
+    /** Returns whether a name begins with a capitalised word. */
+    boolean isAt(int token) {
+        if (!tokens.isWord(token) || !tokens.isCapitalised(token)) {
+            return false;
+        }
+        boolean beginsSentence = capitalised.beginsSentence(token);
+        if (tokens.isAllCapitals(token) && !beginsSentence) {
+            return true;
+        }
+        if (neverBegins(token)) {
+            return false;
+        }
+        return beginsSentence ? isAtSentenceStart(token) : isInsideSentence(token);
+    }
+
+    private boolean neverBegins(int token) {
+        boolean otherwiseCapitalised = tokens.is(token, WordClass.COUNTRY_ADJECTIVE | WordClass.TIME)
+                && !tokens.is(token, WordClass.FIRST_NAME);
+        return otherwiseCapitalised
+                || tokens.is(token, WordClass.TITLE)
+                || isCapitalisedRole(token)
+                || (tokens.is(token, WordClass.ADJECTIVE) && isCapitalisedRole(token + 1));
+    }
+
+    /** Returns whether a noun such as {@code Kamerlid} has a capital by custom and the name of the person behind it. */
+    boolean isCapitalisedRole(int token) {
+        return tokens.is(token, WordClass.PERSON_NOUN)
+                && tokens.isCapitalised(token)
+                && !tokens.is(token, WordClass.FIRST_NAME | WordClass.INHABITANT | WordClass.TITLE)
+                && words.isBehind(token)
+                && !tokens.is(token + 1, WordClass.NOUN);
+    }
+
+    private boolean isInsideSentence(int token) {
+        return !tokens.is(token, WordClass.PERSON_NOUN)
+                || tokens.is(token, WordClass.FIRST_NAME | WordClass.INHABITANT)
+                || !words.isBehind(token);
+    }
+
+    private boolean isAtSentenceStart(int token) {
+        boolean nameFollows = words.isBehind(token);
+        if (!tokens.is(token, ORDINARY)) {
+            boolean alone = !nameFollows && !tokens.is(token, LISTED_NAME);
+            return !alone || capitalised.contains(token) || fitsBehindName(token + 1);
+        }
+        if (capitalised.contains(token)) {
+            return true;
+        }
+        if (words.isParticle(token) && !tokens.is(token, WordClass.FIRST_NAME)) {
+            return isCapitalisedParticle(token) || opensSurname(token);
+        }
+        boolean named = tokens.is(token, WordClass.FIRST_NAME | WordClass.BODY | WordClass.ACRONYM);
+        return named
+                && (!tokens.is(token, WordClass.FUNCTION_WORD)
+                        || (nameFollows && !tokens.is(token, WordClass.DETERMINER | WordClass.PREPOSITION)));
+    }
+
+    /** Returns whether what stands behind a single unknown word at the start of a sentence fits a name. */
+    private boolean fitsBehindName(int next) {
+        return switch (tokens.kind(next)) {
+            case Tokens.COLON, Tokens.COMMA, Tokens.OPEN -> true;
+            default ->
+                tokens.is(next, WordClass.FINITE | WordClass.NAME_PARTICLE | WordClass.COORDINATOR)
+                        && !tokens.is(next, WordClass.PREPOSITION);
+        };
+    }
+
+    /** Returns whether {@code De} or {@code Van} at the start of a sentence begins a surname: a particle goes on it. */
+    private boolean isCapitalisedParticle(int token) {
+        int name = words.behindParticles(token);
+        return tokens.is(token, WordClass.PREPOSITION)
+                && name > token + 1
+                && !words.joinsOnlyBeforeArticle(token)
+                && !tokens.is(name, WordClass.BODY | WordClass.ACRONYM | WordClass.COUNTRY)
+                && !tokens.isAllCapitals(name);
+    }
+
+    /** Returns whether {@code Van} at the start of a sentence opens a surname with its verb behind it: {@code Van Zanten zegt}. */
+    private boolean opensSurname(int token) {
+        int name = token + 1;
+        boolean verb = tokens.is(name + 1, WordClass.FINITE) && !tokens.is(name + 1, WordClass.PREPOSITION);
+        return tokens.is(token, WordClass.PREPOSITION)
+                && !words.joinsOnlyBeforeArticle(token)
+                && words.isBehind(token)
+                && (verb || tokens.isKind(name + 1, Tokens.COLON))
+                && (capitalised.contains(name) || !tokens.is(name, LISTED_NAME | WordClass.ACRONYM | WordClass.NOUN));
+    }
+}

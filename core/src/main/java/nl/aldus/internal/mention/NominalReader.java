@@ -1,0 +1,94 @@
+package nl.aldus.internal.mention;
+
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a phrase with a noun or name for a head: over determiner and modifiers to the first title, role noun or name, which
+ * decides who reads the rest.
+ */
+final class NominalReader {
+
+    private static final int MOST_DETERMINERS = 2;
+    private static final int MOST_MODIFIERS = 6;
+    /** Behind a determiner so many words may be in no list that could be modifiers. */
+    private static final int MOST_UNKNOWN = 2;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Constituents constituents;
+    private final RoleNouns nouns;
+    private final RoleReader roleReader;
+    private final NameReader nameReader;
+
+    NominalReader(Tokens tokens, Names names, Constituents constituents, ComplementReader complements) {
+        this.tokens = tokens;
+        this.names = names;
+        this.constituents = constituents;
+        this.nouns = new RoleNouns(tokens, names);
+        this.roleReader = new RoleReader(tokens, names, constituents, nouns, complements);
+        this.nameReader = new NameReader(tokens, names, constituents, nouns, complements);
+    }
+
+    /** Returns the phrase that begins with a token, without apposition, or null if none does. */
+    @Nullable
+    NounPhrase at(int first) {
+        int start = behindDeterminers(first);
+        boolean determined = start > first;
+        int unknown = 0;
+        for (int token = start; token < start + MOST_MODIFIERS; token++) {
+            if (token > first && tokens.paragraphBefore(token)) {
+                return null;
+            }
+            NounPhrase titled = nouns.isTitle(token) ? nameReader.titled(first, token) : null;
+            if (titled != null) {
+                return titled;
+            }
+            if (nouns.isHead(token)) {
+                return roleReader.at(first, token, determined);
+            }
+            int nameLast = constituents.isLocalAdjective(token) ? -1 : names.last(token);
+            if (nameLast >= 0) {
+                boolean modifiedOnly = !determined && token > first;
+                return modifiedOnly ? null : nameReader.at(first, token, nameLast, determined);
+            }
+            if (!constituents.isModifier(token)
+                    && (!determined || !mayStandInside(token) || ++unknown > MOST_UNKNOWN)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int behindDeterminers(int first) {
+        int next = isGenitive(first) ? first + 1 : first;
+        while (next < first + MOST_DETERMINERS && constituents.isDeterminer(next) && !isName(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Returns whether a name owns what follows: {@code Turkijes minister}, {@code Turkije's minister}. */
+    private boolean isGenitive(int token) {
+        if (!tokens.isCapitalised(token)) {
+            return false;
+        }
+        int end = tokens.end(token);
+        char[] text = tokens.text().chars();
+        return end - tokens.start(token) > 3
+                && text[end - 1] == 's'
+                && (text[end - 2] == '\'' || text[end - 2] == '\u2019')
+                && tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)
+                && !tokens.isCapitalised(token + 1);
+    }
+
+    /** Returns whether what is written like a determiner begins a name: {@code De Vries}. */
+    private boolean isName(int token) {
+        return tokens.isCapitalised(token) && names.last(token) > token && !names.beginsSentence(token);
+    }
+
+    private boolean mayStandInside(int token) {
+        return constituents.isNominal(token) || tokens.is(token, WordClass.TIME | WordClass.PARTICIPLE);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.aldus.internal.mention;
+
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.BodyType;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind the noun for a role, body or document: field, title, name and complement. */
+final class RoleReader {
+
+    private static final int MOST_TITLES = 2;
+    private static final int LONGEST_FIELD = 2;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Constituents constituents;
+    private final RoleNouns nouns;
+    private final ComplementReader complements;
+
+    RoleReader(Tokens tokens, Names names, Constituents constituents, RoleNouns nouns, ComplementReader complements) {
+        this.tokens = tokens;
+        this.names = names;
+        this.constituents = constituents;
+        this.nouns = nouns;
+        this.complements = complements;
+    }
+
+    /** Returns the phrase with a noun for a head, or null if that cannot speak without a determiner and has none. */
+    @Nullable
+    NounPhrase at(int first, int noun, boolean determined) {
+        int role = lastNoun(noun);
+        int next = behindTitles(role + 1);
+        next = tokens.is(role, WordClass.PERSON_NOUN) ? behindField(next) : next;
+        int nameLast = tokens.paragraphBefore(next) ? -1 : names.last(next);
+        if (nameLast >= 0 && !tokens.is(next, WordClass.INHABITANT)) {
+            NounPhrase phrase = withName(first, role, next, nameLast);
+            return phrase.withLast(complements.last(phrase.last()));
+        }
+        int last = complements.last(role);
+        int nameFirst = tokens.is(role, WordClass.PERSON_NOUN) ? complements.nameWithin(role, last) : -1;
+        if (nameFirst >= 0) {
+            int end = names.last(nameFirst);
+            long gender = names.gender(tokens.classes(role), nameFirst);
+            return new NounPhrase(first, end, end, nameFirst, end, role, Kind.PERSON_NAME, gender);
+        }
+        boolean plural = tokens.is(role, WordClass.PLURAL) && !tokens.is(role, WordClass.INFINITIVE);
+        if (!determined && !plural && !nouns.standsAlone(noun)) {
+            return null;
+        }
+        long classes = tokens.classes(role) & (NounPhrase.GENDER | WordClass.PLURAL);
+        return new NounPhrase(first, last, role, -1, -1, -1, nouns.kindOf(role), classes);
+    }
+
+    /** Returns the last of several nouns for the same person: {@code minister president}. */
+    private int lastNoun(int noun) {
+        int last = noun;
+        while (tokens.is(last + 1, WordClass.PERSON_NOUN)
+                && !tokens.isCapitalised(last + 1)
+                && !tokens.is(last + 1, WordClass.FINITE | WordClass.FUNCTION_WORD)) {
+            last++;
+        }
+        return last;
+    }
+
+    private int behindTitles(int token) {
+        int next = token;
+        while (next < token + MOST_TITLES && nouns.isTitle(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Returns the place behind the field of work between role and name, if both are there: {@code docent oude talen Jansen}. */
+    private int behindField(int behindRole) {
+        int next = behindRole;
+        while (next < behindRole + LONGEST_FIELD
+                && tokens.isWord(next)
+                && !tokens.isCapitalised(next)
+                && !tokens.paragraphBefore(next)
+                && constituents.isNominal(next)
+                && !tokens.is(next, WordClass.PERSON_NOUN)) {
+            next++;
+        }
+        return tokens.isCapitalised(next) && names.last(next) >= 0 ? next : behindRole;
+    }
+
+    private NounPhrase withName(int first, int role, int nameFirst, int nameLast) {
+        Kind kind = names.kind(nameFirst, nameLast);
+        long gender = 0;
+        if (tokens.is(role, WordClass.PERSON_NOUN) && !tokens.is(role, WordClass.PLURAL)) {
+            kind = Kind.PERSON_NAME;
+            gender = names.gender(tokens.classes(role), nameFirst);
+        } else if (tokens.is(role, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) {
+            kind = Kind.BODY_NAME;
+        }
+        // what is called "Jansen" alone is one of the family, so the noun belongs to the name: "de familie Jansen"
+        boolean group = tokens.words().type(tokens.id(role)) == BodyType.GROUP;
+        return group
+                ? new NounPhrase(first, nameLast, nameLast, role, nameLast, role, kind, 0)
+                : new NounPhrase(first, nameLast, nameLast, nameFirst, nameLast, role, kind, gender);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.aldus.internal.mention;
+
+import nl.aldus.internal.mention.NounPhrase.Kind;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the phrases whose nouns are in no list of those who speak, for where only a subject can stand. */
+final class SubjectReader {
+
+    private static final int MOST_DETERMINERS = 2;
+    private static final int MOST_WORDS = 6;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Constituents constituents;
+    private final ComplementReader complements;
+
+    SubjectReader(Tokens tokens, Names names, Constituents constituents, ComplementReader complements) {
+        this.tokens = tokens;
+        this.names = names;
+        this.constituents = constituents;
+        this.complements = complements;
+    }
+
+    /** Returns the phrase that begins with a token, or null if none does. */
+    @Nullable
+    NounPhrase at(int first) {
+        NounPhrase named = unlistedRole(first);
+        return named != null ? named : unlistedNoun(first);
+    }
+
+    /** {@code dirigente Alma Verhoeven}: a noun that is in no list is a role if a name stands right behind it. */
+    private @Nullable NounPhrase unlistedRole(int first) {
+        boolean noun = tokens.isWord(first) && !tokens.isCapitalised(first) && constituents.isNominal(first);
+        int last = noun && !tokens.paragraphBefore(first + 1) ? names.last(first + 1) : -1;
+        if (last < 0) {
+            return null;
+        }
+        Kind kind = names.kind(first + 1, last);
+        return new NounPhrase(first, last, last, first + 1, last, first, kind, names.gender(first + 1));
+    }
+
+    private @Nullable NounPhrase unlistedNoun(int first) {
+        int start = behindDeterminers(first);
+        if (start == first && !tokens.is(first, WordClass.NOUN | WordClass.ADJECTIVE)) {
+            return null;
+        }
+        int end = start;
+        while (end < start + MOST_WORDS
+                && constituents.isNominal(end)
+                && !(end > first && tokens.paragraphBefore(end))) {
+            end++;
+        }
+        if (end == start) {
+            return null;
+        }
+        int noun = end - 1;
+        long number = tokens.is(noun, WordClass.PLURAL) || endsInPlural(noun) ? WordClass.PLURAL : 0;
+        return new NounPhrase(first, complements.last(noun), noun, -1, -1, -1, Kind.OTHER, number);
+    }
+
+    /** Returns where the noun may begin; a determiner with none behind it may be the noun itself. */
+    private int behindDeterminers(int first) {
+        int next = first;
+        while (next < first + MOST_DETERMINERS && constituents.isDeterminer(next)) {
+            next++;
+        }
+        return next > first && !constituents.isNominal(next) ? next - 1 : next;
+    }
+
+    private boolean endsInPlural(int token) {
+        char end = tokens.lastChar(token);
+        return end == 'n' || end == 's';
+    }
+}
