@@ -13,8 +13,8 @@ import java.util.Map;
  */
 public final class Confidence {
 
-    /** What a rule has that was never seen to fire. */
-    private static final double UNTRIED = 0.5;
+    /** What a rule has that was never seen to fire: better than a coin, or it would not be there. */
+    private static final double UNTRIED = 0.6;
 
     private final Map<String, Double> precisions;
     private final double least;
@@ -59,14 +59,14 @@ public final class Confidence {
         return fired == 0 || right == 0 ? UNTRIED : (double) right / fired;
     }
 
-    /** Returns the same table, where only rules of this precision or better count as sure. */
+    /** Returns the same table, where only rules of a better precision count as sure. */
     public Confidence from(double leastPrecision) {
         return new Confidence(precisions, leastPrecision);
     }
 
     /** Returns whether what a rule says is sure enough to name a speaker. */
     public boolean isSure(String rule) {
-        return of(rule) >= least;
+        return of(rule) > least;
     }
 
     /** Returns the measured precision of a rule, in (0, 1]. */

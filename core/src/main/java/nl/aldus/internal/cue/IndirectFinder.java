@@ -70,6 +70,9 @@ public final class IndirectFinder {
                 }
             }
             case NOUN -> {
+                if (sentence.isKind(behind, Tokens.COLON)) {
+                    return;
+                }
                 int last = ends.nounClauseEnd(sentence, behind);
                 found.add(sentence, index, behind, last, ReportedClause.Form.CONJUNCTION);
             }

@@ -111,6 +111,11 @@ public record Report(
                 sourceBefore);
     }
 
+    /** Returns the same report of somebody else. */
+    Report withSource(NounPhrase speaker) {
+        return new Report(frame, form, first, last, anchor, cue, lemma, reports, verb, speaker, also, sourceBefore);
+    }
+
     /** The place tells most reports of a text apart. */
     @Override
     public int hashCode() {

@@ -19,6 +19,7 @@ public final class ReportFinder {
     private final SourcePhrases phrases;
     private final VerbReports verbs;
     private final UnlistedVerbs unlisted;
+    private final ReportingNouns nouns;
     private final List<Report> found = new ArrayList<>();
 
     private ReportFinder(Tokens tokens, Mentions mentions) {
@@ -26,7 +27,8 @@ public final class ReportFinder {
         this.nameAndColon = new NameAndColon(tokens, subjects);
         this.phrases = new SourcePhrases(tokens, subjects, mentions.parser());
         this.verbs = new VerbReports(tokens, subjects);
-        this.unlisted = new UnlistedVerbs(tokens, subjects);
+        this.nouns = new ReportingNouns(tokens, mentions.parser());
+        this.unlisted = new UnlistedVerbs(tokens, subjects, nouns);
     }
 
     /** Returns the reporting clauses in text order, those of the writer's own text before those inside quotations. */
@@ -46,7 +48,7 @@ public final class ReportFinder {
         for (int item = sentence.from(); item < sentence.to(); item++) {
             Report report = sentence.is(item, OPENS_REPORT) ? at(sentence, item) : null;
             if (report != null) {
-                found.add(report);
+                found.add(nouns.lookThrough(report));
                 item = Math.max(item, lastRead(sentence, report));
             }
         }

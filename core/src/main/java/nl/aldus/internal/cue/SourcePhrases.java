@@ -90,13 +90,13 @@ final class SourcePhrases {
         return phrase.isNamed() || tokens.is(phrase.head(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
     }
 
-    /** {@code de waarschuwing van Jansen dat}: only with its source and the conjunction right behind it. */
+    /** {@code de waarschuwing van Jansen dat}: only with its source and a conjunction or colon right behind it. */
     private @Nullable Report noun(Sentence sentence, int item, Phrase phrase) {
-        NounPhrase source = sentence.isWord(item + 1, van) ? subjects.at(sentence.token(item + 2)) : null;
+        boolean named = sentence.isWord(item + 1, van) && sentence.token(item + 2) >= 0;
+        NounPhrase source = named ? parser.subjectAt(sentence.token(item + 2)) : null;
         int conjunction = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
-        if (source == null
-                || !sentence.is(conjunction, WordClass.COMPLEMENTISER)
-                || sentence.isFinite(conjunction + 1)) {
+        boolean clause = sentence.is(conjunction, WordClass.COMPLEMENTISER) && !sentence.isFinite(conjunction + 1);
+        if (source == null || !(clause || sentence.isKind(conjunction, Tokens.COLON))) {
             return null;
         }
         return Report.ofCue(

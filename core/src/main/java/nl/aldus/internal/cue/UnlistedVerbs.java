@@ -10,20 +10,25 @@ final class UnlistedVerbs {
 
     private final Tokens tokens;
     private final SubjectFinder subjects;
+    private final ReportingNouns nouns;
 
-    UnlistedVerbs(Tokens tokens, SubjectFinder subjects) {
+    UnlistedVerbs(Tokens tokens, SubjectFinder subjects, ReportingNouns nouns) {
         this.tokens = tokens;
         this.subjects = subjects;
+        this.nouns = nouns;
     }
 
     /** Returns the report whose verb stands at an item, or null. */
     @Nullable
     Report at(Sentence sentence, int item) {
-        if (!sentence.isFinite(item) || !sentence.isBehindQuotation(item) || sentence.is(item, WordClass.AUXILIARY)) {
+        if (!sentence.isFinite(item) || !sentence.isBehindQuotation(item)) {
             return null;
         }
         Subject subject = subjects.behind(sentence, item, false);
-        if (subject == null || subject.phrase().kind() == NounPhrase.Kind.OTHER) {
+        boolean somebody = subject != null
+                && subject.phrase().kind() != NounPhrase.Kind.OTHER
+                && !sentence.is(item, WordClass.AUXILIARY);
+        if (subject == null || !(somebody || nouns.speakerBehind(subject.phrase()) != null)) {
             return null;
         }
         int token = sentence.token(item);

@@ -29,10 +29,10 @@ record NumberedSpeaker(int number, NumberedMentions mentions) implements WantedS
         return !onlyPronoun && mentions.speaker(found).orElse(Mark.NOBODY) == number;
     }
 
-    /** The mentions at its quotations are all that the notation tells of a speaker. */
+    /** The mentions at its quotations are all that the notation tells of a speaker, and pronouns alone do not tell who is meant. */
     @Override
     public boolean canBeJudged() {
-        return number == Mark.UNTOLD || !mentions.of(number).isEmpty();
+        return number == Mark.UNTOLD || !named().isEmpty();
     }
 
     @Override
