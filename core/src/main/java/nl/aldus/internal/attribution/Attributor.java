@@ -1,7 +1,6 @@
 package nl.aldus.internal.attribution;
 
 import java.util.List;
-import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.NounPhrase;
