@@ -72,16 +72,6 @@ final class Surroundings {
         return sentence.isKind(next + 1, Tokens.COMMA) ? next + 2 : next + 1;
     }
 
-    /** Returns whether a sentence is nothing but quotations and signs. */
-    static boolean isAllQuotation(Sentence sentence) {
-        for (int item = sentence.from(); item < sentence.to(); item++) {
-            if (sentence.is(item, -1L) || sentence.isKind(item, Tokens.WORD)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Returns whether a clause such as {@code klinkt het} reports a quotation without saying whose it is. */
     static boolean isReportedByNobody(Scene scene, Sentence sentence, int item) {
         Report report = reportAt(scene, sentence.frame(), behind(sentence, item));
