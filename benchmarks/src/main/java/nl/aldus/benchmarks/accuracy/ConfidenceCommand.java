@@ -14,9 +14,9 @@ import nl.aldus.benchmarks.accuracy.report.ConfidenceFile;
 import nl.aldus.benchmarks.accuracy.scoring.RuleTally;
 import nl.aldus.benchmarks.accuracy.scoring.Scorecard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the confidence of each rule into the library. */
@@ -37,16 +37,13 @@ final class ConfidenceCommand implements Callable<Integer> {
             description = "The table; its comments stay (default ${DEFAULT-VALUE}).")
     private Path output;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FOLDER",
-            description = "Articles in the project's notation (*.md), or NAME.txt with annotation in NAME.json.")
-    private List<Path> folders;
+    @Mixin
+    private Folders folders;
 
     @Override
     public Integer call() throws BrokenAnnotationException, IOException {
         List<AnnotatedDocument> documents = new ArrayList<>();
-        for (Path folder : folders) {
+        for (Path folder : folders.paths()) {
             documents.addAll(AnnotatedFolder.read(folder));
         }
         // Any other profile would keep the rules that the table calls unsure from firing, and so measure the table.

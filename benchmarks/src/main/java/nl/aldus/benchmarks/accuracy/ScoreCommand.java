@@ -12,9 +12,9 @@ import nl.aldus.benchmarks.accuracy.report.ScoreJson;
 import nl.aldus.benchmarks.accuracy.report.ScorePage;
 import nl.aldus.benchmarks.accuracy.scoring.Evaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the figures of each folder. */
@@ -48,15 +48,12 @@ final class ScoreCommand implements Callable<Integer> {
             description = "How many errors of each type the text shows (default ${DEFAULT-VALUE}); json has them all.")
     private int errors;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FOLDER",
-            description = "Articles in the project's notation (*.md), or NAME.txt with annotation in NAME.json.")
-    private List<Path> folders;
+    @Mixin
+    private Folders folders;
 
     @Override
     public Integer call() throws BrokenAnnotationException, IOException {
-        for (Path folder : folders) {
+        for (Path folder : folders.paths()) {
             List<AnnotatedDocument> documents = AnnotatedFolder.read(folder);
             Evaluation evaluation = Evaluation.of(documents, profile);
             spec.commandLine()
