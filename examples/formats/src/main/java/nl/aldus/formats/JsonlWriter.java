@@ -1,9 +1,6 @@
 package nl.aldus.formats;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
 import nl.aldus.model.Findings;
@@ -11,11 +8,7 @@ import nl.aldus.model.Findings;
 /** Writes for a program: a JSON object on a line of its own for each document, as {@link JsonDocument} has it. */
 final class JsonlWriter implements FindingsWriter {
 
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-            .build()
-            .writerFor(JsonDocument.class);
+    private static final ObjectWriter JSON = Json.writerFor(JsonDocument.class);
 
     private final Writer out;
 

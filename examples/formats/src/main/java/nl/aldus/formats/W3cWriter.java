@@ -1,9 +1,6 @@
 package nl.aldus.formats;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
 import nl.aldus.model.Findings;
@@ -24,11 +21,7 @@ import nl.aldus.model.Findings;
  */
 final class W3cWriter implements FindingsWriter {
 
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-            .build()
-            .writerFor(WebAnnotations.Collection.class);
+    private static final ObjectWriter JSON = Json.writerFor(WebAnnotations.Collection.class);
 
     private final Writer out;
 

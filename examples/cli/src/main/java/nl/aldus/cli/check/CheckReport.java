@@ -2,14 +2,12 @@ package nl.aldus.cli.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import nl.aldus.formats.Document;
+import nl.aldus.formats.Json;
 import nl.aldus.formats.OutputFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +48,7 @@ public abstract class CheckReport {
     /** A JSON object for each problem. */
     private static final class Jsonl extends CheckReport {
 
-        private static final ObjectWriter JSON = JsonMapper.builder()
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                .build()
-                .writerFor(Line.class);
+        private static final ObjectWriter JSON = Json.writerFor(Line.class);
 
         private record Line(
                 String source,
