@@ -38,18 +38,18 @@ final class VerbReader {
             if (!Reading.is(reading, features)) {
                 continue;
             }
-            Verb verb = words.verb(Reading.verb(reading));
-            if (verb.particle().length == 0 || Reading.is(reading, Reading.JOINED)) {
+            if (!Reading.is(reading, Reading.APART)) {
                 boolean joined = Reading.is(reading, Reading.JOINED | Reading.PARTICIPLE);
                 if (best == null && (joined || !hasOtherParticle(sentence, item))) {
+                    Verb verb = words.verb(Reading.verb(reading));
                     best = new InPlace(item, verb, reading, Sentence.NONE, Sentence.NONE);
                 }
-                continue;
-            }
-            boolean possible = ((present >>> verb.particle()[0]) & 1) != 0;
-            int particle = possible ? particle(sentence, item, verb, reading) : Sentence.NONE;
-            if (particle != Sentence.NONE) {
-                best = better(best, new InPlace(item, verb, reading, particle, particle + verb.particle().length - 1));
+            } else if (Reading.mayHaveParticle(reading, present)) {
+                Verb verb = words.verb(Reading.verb(reading));
+                int first = particle(sentence, item, verb, reading);
+                if (first != Sentence.NONE) {
+                    best = better(best, new InPlace(item, verb, reading, first, first + verb.particle().length - 1));
+                }
             }
         }
         return best;

@@ -1,6 +1,7 @@
 package nl.aldus.internal.mention;
 
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,17 @@ import org.jspecify.annotations.Nullable;
  * order (e-ANS 14). Every step looks a bounded number of tokens ahead.
  */
 public final class NounPhraseParser {
+
+    /** What a phrase can begin with in lower case: determiners, modifiers, titles, nouns for those who speak, pronouns. */
+    private static final long BEGINS = WordClass.DETERMINER
+            | WordClass.ADJECTIVE
+            | WordClass.COUNTRY_ADJECTIVE
+            | WordClass.TITLE
+            | WordClass.PERSON_NOUN
+            | WordClass.BODY_NOUN
+            | WordClass.DOCUMENT_NOUN
+            | WordClass.PRONOUN
+            | WordClass.PRONOUN_START;
 
     private final Tokens tokens;
     private final PronounReader pronouns;
@@ -32,7 +44,7 @@ public final class NounPhraseParser {
     /** Returns the phrase that can speak and begins with a token, or null if none does. */
     @Nullable
     NounPhrase at(int first) {
-        if (!tokens.isWord(first) && !tokens.isKind(first, Tokens.NUMBER)) {
+        if (!mayBegin(first)) {
             return null;
         }
         NounPhrase pronoun = pronouns.at(first);
@@ -42,6 +54,16 @@ public final class NounPhraseParser {
         NounPhrase partitive = partitives.at(first);
         NounPhrase phrase = partitive != null ? partitive : nominals.at(first);
         return phrase == null ? null : appositions.addTo(phrase);
+    }
+
+    /** Tells cheaply that no phrase begins with a token, as with most of them; may be wrong in the other direction. */
+    private boolean mayBegin(int token) {
+        return switch (tokens.kind(token)) {
+            case Tokens.WORD ->
+                tokens.is(token, BEGINS) || tokens.isCapitalised(token) || Character.isDigit(tokens.firstChar(token));
+            case Tokens.NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** Returns the phrase of any kind that begins with a token, for where only a subject can stand, or null. */

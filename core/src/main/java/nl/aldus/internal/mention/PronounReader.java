@@ -44,8 +44,8 @@ final class PronounReader {
 
     /** Returns the last word of a pronoun of several that begins here ({@code een van hen}), or -1. */
     private int severalWords(int first) {
-        if (tokens.is(first, WordClass.PHRASE_START)) {
-            for (Phrase phrase : tokens.words().phrasesFrom(tokens.id(first))) {
+        if (tokens.is(first, WordClass.PRONOUN_START)) {
+            for (Phrase phrase : tokens.words().pronounsFrom(tokens.id(first))) {
                 int last = first + phrase.words().length - 1;
                 if ((phrase.classes() & WordClass.SUBJECT_PRONOUN) != 0
                         && tokens.matches(phrase, first)

@@ -190,30 +190,38 @@ public final class Tokenizer {
         long spelling = 0;
         int hash = 0;
         int i = start;
-        while (i < text.length) {
-            char c = text[i];
-            char folded = c;
-            if (WordKey.isPlain(c)) {
-                letters++;
+        while (true) {
+            int run = i;
+            while (i < text.length && WordKey.isPlain(text[i])) {
+                spelling = WordKey.spell(spelling, text[i]);
+                hash = Fold.hash(hash, text[i]);
+                i++;
+            }
+            if (i > run) {
+                letters += i - run;
+                length += i - run;
                 lower = true;
                 digits = false;
-            } else {
-                byte kind = CharKind.of(c);
-                if (i < known || CharKind.isWordPart(kind) || kind == CharKind.EXTEND || Character.isSurrogate(c)) {
-                    if (CharKind.isLetter(kind) || Character.isSurrogate(c)) {
-                        boolean elided = letters == 1 && i > start && Fold.fold(text[i - 1]) == '\'';
-                        capital |= (letters == 0 || elided) && kind == CharKind.UPPER;
-                        lower |= kind == CharKind.LOWER;
-                        letters++;
-                    }
-                    digits &= !CharKind.isLetter(kind);
-                } else if (CharKind.isBlank(kind) || !joins(start, i, digits) || isHyphenIe(i)) {
-                    break;
-                }
-                folded = Fold.fold(c);
-                plain &= folded == Fold.NOTHING || WordKey.isPlain(folded);
             }
+            if (i == text.length) {
+                break;
+            }
+            char c = text[i];
+            byte kind = CharKind.of(c);
+            if (i < known || CharKind.isWordPart(kind) || kind == CharKind.EXTEND || Character.isSurrogate(c)) {
+                if (CharKind.isLetter(kind) || Character.isSurrogate(c)) {
+                    boolean elided = letters == 1 && i > start && Fold.fold(text[i - 1]) == '\'';
+                    capital |= (letters == 0 || elided) && kind == CharKind.UPPER;
+                    lower |= kind == CharKind.LOWER;
+                    letters++;
+                }
+                digits &= !CharKind.isLetter(kind);
+            } else if (CharKind.isBlank(kind) || !joins(start, i, digits) || isHyphenIe(i)) {
+                break;
+            }
+            char folded = Fold.fold(c);
             if (folded != Fold.NOTHING) {
+                plain &= WordKey.isPlain(folded);
                 spelling = WordKey.spell(spelling, folded);
                 hash = Fold.hash(hash, folded);
                 length++;

@@ -69,7 +69,7 @@ public final class WordClass {
     public static final long FINAL_ABBREVIATION = 1L << 47;
     public static final long APOSTROPHE_WORD = 1L << 48;
     public static final long NAMING = 1L << 49;
-    /** The first word of at least one entry of several words. */
+    /** The first word of at least one entry of several words that is no pronoun. */
     public static final long PHRASE_START = 1L << 50;
 
     /** The first word of at least one phrase that reports, such as {@code volgens}. */
@@ -79,6 +79,9 @@ public final class WordClass {
 
     /** The first word of at least one separable part of a reporting verb. */
     public static final long VERB_PARTICLE = 1L << 54;
+
+    /** The first word of at least one pronoun of several words. */
+    public static final long PRONOUN_START = 1L << 55;
 
     /** A bare stem, which is finite only where it is no other word. */
     static final long STEM = 1L << 51;

@@ -22,6 +22,7 @@ public final class Words {
     private final ById<BodyType> types;
     private final ById<int[]> readings;
     private final ById<Phrase[]> phrases;
+    private final ById<Phrase[]> pronouns;
     private final ById<Phrase[]> reportingPhrases;
     private final Verb[] verbs;
     private final MarkTable marks;
@@ -32,6 +33,7 @@ public final class Words {
             ById<BodyType> types,
             ById<int[]> readings,
             ById<Phrase[]> phrases,
+            ById<Phrase[]> pronouns,
             ById<Phrase[]> reportingPhrases,
             List<Verb> verbs,
             MarkTable marks) {
@@ -39,6 +41,7 @@ public final class Words {
         this.types = types;
         this.readings = readings;
         this.phrases = phrases;
+        this.pronouns = pronouns;
         this.reportingPhrases = reportingPhrases;
         this.verbs = verbs.toArray(Verb[]::new);
         this.marks = marks;
@@ -113,6 +116,11 @@ public final class Words {
     /** Returns the names and nouns of several words that begin with this word, the longest first. Not to be changed. */
     public Phrase[] phrasesFrom(int id) {
         return phrases.get(id);
+    }
+
+    /** Returns the pronouns of several words that begin with this word, the longest first. Not to be changed. */
+    public Phrase[] pronounsFrom(int id) {
+        return pronouns.get(id);
     }
 
     /** Returns the reporting phrases of one word or more that begin with this word, the longest first. Not to be changed. */

@@ -20,6 +20,7 @@ final class WordsCompiler {
     private final ById<BodyType> types = new ById<>(BodyType.NONE);
     private final ById<int[]> readings = new ById<>(new int[0]);
     private final ById<List<Phrase>> phrases = new ById<>(List.of());
+    private final ById<List<Phrase>> pronouns = new ById<>(List.of());
     private final ById<List<Phrase>> reportingPhrases = new ById<>(List.of());
     private final List<Verb> verbs = new ArrayList<>();
     private final MarkTable marks = new MarkTable();
@@ -42,7 +43,15 @@ final class WordsCompiler {
             }
         }
         table.trim();
-        return new Words(table, types, readings, byLength(phrases), byLength(reportingPhrases), verbs, marks);
+        return new Words(
+                table,
+                types,
+                readings,
+                byLength(phrases),
+                byLength(pronouns),
+                byLength(reportingPhrases),
+                verbs,
+                marks);
     }
 
     private void compile(WordList list, EntryCursor entry) {
@@ -109,19 +118,19 @@ final class WordsCompiler {
             if (Scan.contains(' ', text, start, end)) {
                 char[] word = withoutParticle(new String(text, start, end - start), particle)
                         .toCharArray();
-                reading(word, 0, word.length, verb, features & ~Reading.JOINED);
+                reading(word, 0, word.length, features, Reading.of(verb, features & ~Reading.JOINED, words));
             } else {
-                reading(text, start, end, verb, features);
+                reading(text, start, end, features, Reading.of(verb, features, words));
             }
         });
     }
 
-    private void reading(char[] text, int start, int end, int verb, int features) {
+    private void reading(char[] text, int start, int end, int features, int reading) {
         int word = table.add(text, start, end);
         table.mark(word, classes(features) | WordClass.REPORTING);
         int[] before = readings.get(word);
         int[] all = Arrays.copyOf(before, before.length + 1);
-        all[before.length] = Reading.of(verb, features);
+        all[before.length] = reading;
         readings.put(word, all);
     }
 
@@ -175,8 +184,9 @@ final class WordsCompiler {
     private void add(char[] text, int start, int end, long classes, BodyType type) {
         if (Scan.contains(' ', text, start, end)) {
             int[] words = words(text, start, end);
-            phrase(phrases, new Phrase("", words, classes, type, Phrase.Source.NONE));
-            table.mark(words[0], WordClass.PHRASE_START);
+            boolean pronoun = (classes & WordClass.PRONOUN) != 0;
+            phrase(pronoun ? pronouns : phrases, new Phrase("", words, classes, type, Phrase.Source.NONE));
+            table.mark(words[0], pronoun ? WordClass.PRONOUN_START : WordClass.PHRASE_START);
             return;
         }
         int id = table.add(text, start, end);
