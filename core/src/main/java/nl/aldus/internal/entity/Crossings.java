@@ -33,6 +33,9 @@ final class Crossings {
                 open.push(draft);
             }
         }
+        if (dropped.isEmpty()) {
+            return drafts;
+        }
         return drafts.stream().filter(draft -> !dropped.contains(draft)).toList();
     }
 

@@ -20,12 +20,12 @@ final class DescriptionResolver {
     private final Nouns nouns;
     private final BodyTypes types;
 
-    DescriptionResolver(Tokens tokens, Foreground foreground, Salience salience, Nouns nouns, BodyTypes types) {
+    DescriptionResolver(Tokens tokens, Foreground foreground, Salience salience, Nouns nouns) {
         this.tokens = tokens;
         this.foreground = foreground;
         this.salience = salience;
         this.nouns = nouns;
-        this.types = types;
+        this.types = new BodyTypes(tokens);
     }
 
     /** Returns whom a description means, somebody new if it introduces him. */
@@ -39,7 +39,7 @@ final class DescriptionResolver {
             case BODY, DOCUMENT -> SpeakerKind.BODY;
             default -> SpeakerKind.UNKNOWN;
         };
-        return new Entity(kind, types.of(phrase), phrase.is(WordClass.PLURAL));
+        return new Entity(kind, phrase.is(WordClass.PLURAL));
     }
 
     /** Returns whether the text speaks as if the reader knew who is meant: {@code de man}, {@code bewoners}. */
@@ -114,9 +114,13 @@ final class DescriptionResolver {
         }
         return salience.mentioned().latest(entity -> {
             boolean named = entity.fullest().isNamed() && entity.fullest().kind() != Kind.PLACE_NAME;
-            boolean fits = entity.type() == type || (entity.type() == BodyType.NONE && type == BodyType.COMPANY);
-            return named && entity.mayBeBody() && fits;
+            return named && entity.mayBeBody() && isOfType(entity, type);
         });
+    }
+
+    private boolean isOfType(Entity entity, BodyType type) {
+        BodyType own = types.of(entity.phrases().get(0));
+        return own == type || (own == BodyType.NONE && type == BodyType.COMPANY);
     }
 
     /** Returns whether a complement or relative clause says who is meant: {@code de man die alarm sloeg}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
-import nl.aldus.internal.words.BodyType;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Gender;
 import nl.aldus.model.SpeakerKind;
@@ -13,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Somebody or something that the text speaks of, while the text is read: grows with each mention. */
 public final class Entity {
 
-    private final List<NounPhrase> phrases = new ArrayList<>();
-    private int[] nouns = new int[2];
+    private static final int[] NOTHING = {};
+
+    private final List<NounPhrase> phrases = new ArrayList<>(2);
+    private int[] nouns = NOTHING;
     private int nounCount;
+    private int[] name = NOTHING;
     private SpeakerKind kind;
-    private final BodyType type;
     private long gender;
     private final boolean plural;
     private @Nullable NounPhrase fullest;
 
-    Entity(SpeakerKind kind, BodyType type, boolean plural) {
+    Entity(SpeakerKind kind, boolean plural) {
         this.kind = kind;
-        this.type = type;
         this.plural = plural;
     }
 
@@ -59,7 +59,7 @@ public final class Entity {
     /** Takes note of a noun by which the text calls it. */
     void addNoun(int token) {
         if (nounCount == nouns.length) {
-            nouns = Arrays.copyOf(nouns, nounCount * 2);
+            nouns = Arrays.copyOf(nouns, nounCount * 2 + 1);
         }
         nouns[nounCount++] = token;
     }
@@ -72,6 +72,15 @@ public final class Entity {
     /** Returns the token of such a noun. */
     int noun(int index) {
         return nouns[index];
+    }
+
+    /** Returns the numbers of the words of the longest name that the text has for it, none if it has no name. */
+    int[] name() {
+        return name;
+    }
+
+    void setName(int[] words) {
+        name = words;
     }
 
     void resolveGender(long shown) {
@@ -95,10 +104,6 @@ public final class Entity {
     /** Returns what it is. */
     public SpeakerKind kind() {
         return plural ? SpeakerKind.GROUP : kind;
-    }
-
-    BodyType type() {
-        return type;
     }
 
     boolean isPlural() {

@@ -31,9 +31,8 @@ final class EntityResolver {
     private EntityResolver(Tokens tokens, Foreground foreground) {
         this.foreground = foreground;
         this.nouns = new Nouns(tokens);
-        BodyTypes types = new BodyTypes(tokens);
-        this.names = new NameResolver(tokens, salience, nouns, types);
-        this.descriptions = new DescriptionResolver(tokens, foreground, salience, nouns, types);
+        this.names = new NameResolver(tokens, salience, nouns);
+        this.descriptions = new DescriptionResolver(tokens, foreground, salience, nouns);
         this.pronouns = new PronounResolver(tokens, salience);
     }
 
@@ -61,19 +60,28 @@ final class EntityResolver {
     }
 
     private static List<NounPhrase> inOrder(Mentions mentions, List<NounPhrase> sources) {
-        List<NounPhrase> phrases = new ArrayList<>();
-        for (int i = 0; i < mentions.count(); i++) {
-            phrases.add(mentions.get(i));
-        }
-        phrases.addAll(mentions.inner());
+        List<NounPhrase> others = new ArrayList<>();
         for (NounPhrase source : sources) {
             int index = mentions.covering(source.first());
             if (index == Mentions.NONE || !mentions.get(index).equals(source)) {
-                phrases.add(source);
+                others.add(source);
             }
         }
-        phrases.sort(Entities.ORDER);
-        return phrases;
+        others.sort(Entities.ORDER);
+        return merged(mentions.all(), others);
+    }
+
+    private static List<NounPhrase> merged(List<NounPhrase> some, List<NounPhrase> others) {
+        List<NounPhrase> merged = new ArrayList<>(some.size() + others.size());
+        int next = 0;
+        for (NounPhrase phrase : some) {
+            while (next < others.size() && Entities.ORDER.compare(others.get(next), phrase) < 0) {
+                merged.add(others.get(next++));
+            }
+            merged.add(phrase);
+        }
+        merged.addAll(others.subList(next, others.size()));
+        return merged;
     }
 
     private void resolve(NounPhrase phrase, boolean speaks) {

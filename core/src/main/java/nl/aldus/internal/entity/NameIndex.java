@@ -1,13 +1,10 @@
 package nl.aldus.internal.entity;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.aldus.internal.mention.NounPhrase;
-import nl.aldus.internal.text.DistinctWords;
 import nl.aldus.internal.text.Tokens;
-import nl.aldus.internal.words.Fold;
 import nl.aldus.internal.words.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -21,138 +18,144 @@ final class NameIndex {
     private static final int MOST_COMPARED = 8;
 
     private static final int SHORTEST_VARIANT = 6;
+    private static final int NONE = -1;
 
     private final Tokens tokens;
-    private final DistinctWords distinct;
-    /** By number of the distinct word: its folded spelling without genitive. */
-    private final List<String> spellings = new ArrayList<>();
+    private final NameSpellings spellings;
 
-    private final Map<String, Entity> byWord = new HashMap<>();
-    private final Map<Entity, List<String>> words = new HashMap<>();
-    private final Map<String, List<String>> byStart = new HashMap<>();
+    /** By number of the word that a name begins or ends with. */
+    private @Nullable Entity[] byWord = new Entity[1 << 5];
+
+    /** By number of such a word: the one before it with the same first letters, or {@link #NONE}. */
+    private int[] before = new int[byWord.length];
+
+    /** By its first letters: the number of the last such word. */
+    private final Map<Integer, Integer> latest = new HashMap<>();
+
+    /** The name at hand: numbers of its words. */
+    private int[] name = new int[8];
+
+    private int length;
 
     NameIndex(Tokens tokens) {
         this.tokens = tokens;
-        this.distinct = new DistinctWords(tokens);
+        this.spellings = new NameSpellings(tokens);
     }
 
     /** Returns the entity that bears a name, or null if it is new. */
     @Nullable
     Entity find(NounPhrase phrase) {
-        List<String> name = words(phrase);
-        String last = name.get(name.size() - 1);
-        Entity found = byWord.get(last);
-        if (found != null && fits(found, name)) {
+        read(phrase);
+        Entity found = bearer(name[length - 1]);
+        if (found != null && (length == 1 || fits(found))) {
             return found;
         }
-        if (name.size() == 1) {
-            return found != null ? found : variant(last, name);
-        }
-        Entity byFirst = byWord.get(name.get(0));
-        if (byFirst != null && fits(byFirst, name)) {
-            return byFirst;
-        }
-        return variant(last, name);
+        Entity byFirst = length == 1 ? null : bearer(name[0]);
+        return byFirst != null && fits(byFirst) ? byFirst : variant();
     }
 
-    private @Nullable Entity variant(String last, List<String> name) {
-        if (last.length() < SHORTEST_VARIANT) {
-            return null;
-        }
-        List<String> close = byStart.getOrDefault(last.substring(0, 2), List.of());
-        for (int i = close.size() - 1; i >= 0 && i >= close.size() - MOST_COMPARED; i--) {
-            String other = close.get(i);
-            Entity entity = byWord.get(other);
-            if (entity != null
-                    && Distance.atMostOne(last, other)
-                    && (name.size() == 1 || fits(entity, withLast(name, other)))) {
-                return entity;
+    private @Nullable Entity bearer(int word) {
+        return word < byWord.length ? byWord[word] : null;
+    }
+
+    private @Nullable Entity variant() {
+        int last = name[length - 1];
+        String spelling = spellings.spelling(last);
+        int close = spelling.length() < SHORTEST_VARIANT ? NONE : latest.getOrDefault(start(spelling), NONE);
+        Entity variant = null;
+        for (int i = 0; variant == null && close != NONE && i < MOST_COMPARED; i++) {
+            Entity entity = bearer(close);
+            if (entity != null && Distance.atMostOne(spelling, spellings.spelling(close))) {
+                name[length - 1] = close;
+                variant = length == 1 || fits(entity) ? entity : null;
             }
+            close = before[close];
         }
-        return null;
+        name[length - 1] = last;
+        return variant;
     }
 
-    private static List<String> withLast(List<String> name, String last) {
-        List<String> changed = new ArrayList<>(name);
-        changed.set(name.size() - 1, last);
-        return changed;
+    private static int start(String word) {
+        return word.charAt(0) << Character.SIZE | word.charAt(1);
     }
 
-    /** Returns whether one name is part of the other, initials standing for given names. */
-    private boolean fits(Entity entity, List<String> name) {
-        List<String> known = words.getOrDefault(entity, List.of());
-        List<String> longer = known.size() >= name.size() ? known : name;
-        List<String> shorter = longer == known ? name : known;
+    /** Returns whether one of two names, an entity's and the one at hand, is part of the other, initials standing for given names. */
+    private boolean fits(Entity entity) {
+        int[] known = entity.name();
+        return known.length >= length
+                ? isPart(name, length, known, known.length)
+                : isPart(known, known.length, name, length);
+    }
+
+    private boolean isPart(int[] shorter, int shorterLength, int[] longer, int longerLength) {
         int at = 0;
-        for (int i = 0; i < shorter.size(); i++) {
-            String word = shorter.get(i);
-            while (at < longer.size() && !same(longer.get(at), word)) {
+        for (int i = 0; i < shorterLength; i++) {
+            while (at < longerLength && !spellings.mayBeSame(longer[at], shorter[i])) {
                 at++;
             }
-            if (at++ == longer.size()) {
+            if (at++ == longerLength) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean same(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        boolean initial = one.endsWith(".") || other.endsWith(".");
-        return initial && one.charAt(0) == other.charAt(0) && (one.length() <= 2 || other.length() <= 2);
-    }
-
     /** Remembers the name of an entity. */
     void add(NounPhrase phrase, Entity entity) {
-        List<String> name = words(phrase);
-        if (words.getOrDefault(entity, List.of()).size() < name.size()) {
-            words.put(entity, name);
+        read(phrase);
+        if (entity.name().length < length) {
+            entity.setName(Arrays.copyOf(name, length));
         }
-        for (String word : List.of(name.get(0), name.get(name.size() - 1))) {
-            if (byWord.put(word, entity) == null && word.length() >= SHORTEST_VARIANT) {
-                byStart.computeIfAbsent(word.substring(0, 2), start -> new ArrayList<>())
-                        .add(word);
-            }
-        }
+        put(name[0], entity);
+        put(name[length - 1], entity);
+    }
+
+    private void put(int word, Entity entity) {
+        set(word, entity, spellings.spelling(word).length() >= SHORTEST_VARIANT);
     }
 
     /** Remembers a short form given in parentheses: {@code Studentenoverleg (ISO)}. */
     void addAlias(int token, Entity entity) {
-        byWord.put(word(token), entity);
+        set(spellings.number(token), entity, false);
     }
 
-    /** Returns the words of a name without particles and genitive. */
-    private List<String> words(NounPhrase phrase) {
-        List<String> name = new ArrayList<>();
+    private void set(int word, Entity entity, boolean comparable) {
+        if (word >= byWord.length) {
+            int capacity = Math.max(2 * byWord.length, word + 1);
+            byWord = Arrays.copyOf(byWord, capacity);
+            before = Arrays.copyOf(before, capacity);
+        }
+        if (byWord[word] == null && comparable) {
+            Integer previous = latest.put(start(spellings.spelling(word)), word);
+            before[word] = previous == null ? NONE : previous;
+        }
+        byWord[word] = entity;
+    }
+
+    /** Reads the words of a name without particles and genitive. */
+    private void read(NounPhrase phrase) {
+        length = 0;
         for (int token = phrase.nameFirst(); token <= phrase.nameLast(); token++) {
-            boolean inner = token > phrase.nameFirst() && token < phrase.nameLast();
-            if (tokens.isWord(token)
-                    && ((tokens.isCapitalised(token) && !isArticle(token, phrase))
-                            || (!inner && !isArticle(token, phrase)))) {
-                name.add(word(token));
+            boolean end = token == phrase.nameFirst() || token == phrase.nameLast();
+            if (tokens.isWord(token) && (end || tokens.isCapitalised(token)) && !isArticle(token, phrase)) {
+                append(token);
             }
         }
-        if (name.isEmpty()) {
-            name.add(word(phrase.nameLast()));
+        if (length == 0) {
+            append(phrase.nameLast());
         }
-        return name;
+    }
+
+    private void append(int token) {
+        if (length == name.length) {
+            name = Arrays.copyOf(name, 2 * length);
+        }
+        name[length++] = spellings.number(token);
     }
 
     private boolean isArticle(int token, NounPhrase phrase) {
         return token < phrase.nameLast()
                 && tokens.is(token, WordClass.NAME_PARTICLE)
                 && !tokens.is(token, WordClass.FIRST_NAME);
-    }
-
-    private String word(int token) {
-        int number = distinct.add(token);
-        if (number == spellings.size()) {
-            String word = Fold.fold(tokens.slice(token, token));
-            boolean genitive = word.length() > 3 && word.endsWith("'s");
-            spellings.add(genitive ? word.substring(0, word.length() - 2) : word);
-        }
-        return spellings.get(number);
     }
 }

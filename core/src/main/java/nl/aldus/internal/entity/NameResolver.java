@@ -14,16 +14,14 @@ final class NameResolver {
     private final Tokens tokens;
     private final Salience salience;
     private final Nouns nouns;
-    private final BodyTypes types;
     private final NameIndex index;
     private final int is;
     private final int was;
 
-    NameResolver(Tokens tokens, Salience salience, Nouns nouns, BodyTypes types) {
+    NameResolver(Tokens tokens, Salience salience, Nouns nouns) {
         this.tokens = tokens;
         this.salience = salience;
         this.nouns = nouns;
-        this.types = types;
         this.index = new NameIndex(tokens);
         this.is = tokens.words().find("is");
         this.was = tokens.words().find("was");
@@ -59,7 +57,7 @@ final class NameResolver {
             case BODY_NAME, PLACE_NAME -> SpeakerKind.BODY;
             default -> SpeakerKind.UNKNOWN;
         };
-        return new Entity(kind, types.of(phrase), false);
+        return new Entity(kind, false);
     }
 
     /**

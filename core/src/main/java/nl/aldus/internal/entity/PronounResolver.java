@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
-import nl.aldus.internal.words.BodyType;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,17 @@ final class PronounResolver {
     Entity resolve(NounPhrase pronoun) {
         if (pronoun.is(WordClass.DEMONSTRATIVE)) {
             Entity latest = salience.mentioned().latest(entity -> entity.kind() != SpeakerKind.GROUP);
-            return latest != null ? latest : new Entity(SpeakerKind.UNKNOWN, BodyType.NONE, false);
+            return latest != null ? latest : new Entity(SpeakerKind.UNKNOWN, false);
         }
         boolean plural = pronoun.is(WordClass.PLURAL);
         if (pronoun.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON)) {
             Entity same = samePronoun(pronoun);
-            return same != null ? same : new Entity(SpeakerKind.PERSON, BodyType.NONE, plural);
+            return same != null ? same : new Entity(SpeakerKind.PERSON, plural);
         }
         boolean telling = pronoun.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
         Entity meant = telling ? antecedent(pronoun) : null;
         if (meant == null) {
-            return new Entity(SpeakerKind.UNKNOWN, BodyType.NONE, plural);
+            return new Entity(SpeakerKind.UNKNOWN, plural);
         }
         meant.resolveGender(plural || meant.isPlural() ? 0 : pronoun.classes());
         return meant;

@@ -43,9 +43,12 @@ final class RoleBook {
 
     /** {@code Minister} at the start of a sentence is {@code minister} again. */
     private void addRole(String role) {
-        if (roles.stream().noneMatch(role::equalsIgnoreCase)) {
-            roles.add(role);
+        for (String known : roles) {
+            if (known.equalsIgnoreCase(role)) {
+                return;
+            }
         }
+        roles.add(role);
     }
 
     /** A noun beside a name is a role; one on its own only if it says no more of the person than that: not {@code vrouw}. */

@@ -25,7 +25,7 @@ public final class MentionFinder {
         NounPhraseParser parser = new NounPhraseParser(tokens);
         List<NounPhrase> known = known(tokens, named);
         List<NounPhrase> found = new ArrayList<>();
-        List<NounPhrase> inner = new ArrayList<>();
+        List<NounPhrase> all = new ArrayList<>();
         int nextKnown = 0;
         for (int token = 0; token < tokens.count(); ) {
             while (nextKnown < known.size() && known.get(nextKnown).first() < token) {
@@ -34,6 +34,7 @@ public final class MentionFinder {
             int limit = nextKnown < known.size() ? known.get(nextKnown).first() : tokens.count();
             if (token == limit) {
                 found.add(known.get(nextKnown));
+                all.add(known.get(nextKnown));
                 token = known.get(nextKnown).last() + 1;
                 continue;
             }
@@ -42,20 +43,21 @@ public final class MentionFinder {
                 token++;
             } else {
                 found.add(phrase);
-                addInner(parser, phrase, inner);
+                all.add(phrase);
+                addInner(parser, phrase, all);
                 token = phrase.last() + 1;
             }
         }
-        return new Mentions(found, inner, parser, tokens.count());
+        return new Mentions(found, all, parser, tokens.count());
     }
 
     /** Adds the phrases in the complement of another: {@code Jansen} in {@code de aanpak van Jansen}. */
-    private static void addInner(NounPhraseParser parser, NounPhrase outer, List<NounPhrase> inner) {
+    private static void addInner(NounPhraseParser parser, NounPhrase outer, List<NounPhrase> all) {
         int from = Math.max(outer.head(), outer.nameLast()) + 1;
         for (int token = from; token <= outer.last(); token++) {
             NounPhrase phrase = parser.at(token);
             if (phrase != null && phrase.last() <= outer.last() && phrase.kind() != Kind.PRONOUN) {
-                inner.add(phrase);
+                all.add(phrase);
                 token = phrase.last();
             }
         }

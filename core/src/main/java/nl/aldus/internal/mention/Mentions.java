@@ -9,13 +9,13 @@ public final class Mentions {
     public static final int NONE = -1;
 
     private final List<NounPhrase> phrases;
-    private final List<NounPhrase> inner;
+    private final List<NounPhrase> all;
     private final NounPhraseParser parser;
     private final int[] at;
 
-    Mentions(List<NounPhrase> phrases, List<NounPhrase> inner, NounPhraseParser parser, int tokenCount) {
-        this.phrases = List.copyOf(phrases);
-        this.inner = List.copyOf(inner);
+    Mentions(List<NounPhrase> phrases, List<NounPhrase> all, NounPhraseParser parser, int tokenCount) {
+        this.phrases = phrases;
+        this.all = all;
         this.parser = parser;
         at = new int[tokenCount];
         for (int i = 0; i < phrases.size(); i++) {
@@ -41,9 +41,12 @@ public final class Mentions {
         return phrases.get(index);
     }
 
-    /** Returns the phrases inside the mentions, which cannot speak where they stand but may elsewhere. */
-    public List<NounPhrase> inner() {
-        return inner;
+    /**
+     * Returns the mentions and the phrases inside them, which cannot speak where they stand but may elsewhere, a mention
+     * before those inside it. Not to be changed.
+     */
+    public List<NounPhrase> all() {
+        return all;
     }
 
     /** Returns the index of the mention that a token is part of, or {@link #NONE}. */
