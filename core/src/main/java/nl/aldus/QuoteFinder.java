@@ -105,6 +105,9 @@ public final class QuoteFinder {
         SourceText source = SourceText.freeze(text);
         Tokens tokens = Tokenizer.tokenize(source, words);
         QuotedSpans spans = DialogueDashes.addTo(MarkPairer.pair(tokens), tokens);
+        if (spans.count() == 0 && !kinds.contains(QuotationKind.INDIRECT)) {
+            return new Findings(List.of(), List.of());
+        }
         Frames frames = Frames.of(tokens, spans);
         Mentions mentions = MentionFinder.find(tokens, mentionSource.namesIn(text));
         List<Report> reports = ReportFinder.find(tokens, frames, mentions);

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class Confidence {
 
     /** What a rule has that was never seen to fire: better than a coin, or it would not be there. */
-    private static final double UNTRIED = 0.6;
+    private static final Double UNTRIED = 0.6;
 
     private final Map<String, Double> precisions;
     private final double least;

@@ -13,7 +13,7 @@ import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the rules look at: one text as the earlier stages saw it. Immutable. */
+/** Everything the rules look at: one text as the earlier stages saw it. Not thread-safe. */
 public final class Scene {
 
     /** A text with fewer turns than this is no dialogue. */
@@ -30,6 +30,7 @@ public final class Scene {
     private final int[] itemOfSpan;
     private final int[] firstReport;
     private final boolean dialogue;
+    private @Nullable Sentence latest;
 
     /** Creates the scene and its look-up tables; linear in the length of the text. */
     public Scene(
@@ -124,9 +125,12 @@ public final class Scene {
         return all;
     }
 
-    /** Returns a frame to read. */
+    /** Returns a frame to read; most often it is the one that was read last. */
     public Sentence sentence(int frame) {
-        return new Sentence(tokens, frames, frame);
+        Sentence known = latest;
+        Sentence sentence = known != null && known.frame() == frame ? known : new Sentence(tokens, frames, frame);
+        latest = sentence;
+        return sentence;
     }
 
     /** Returns the frame in which a span is an item, or {@link QuotedSpans#NONE}. */

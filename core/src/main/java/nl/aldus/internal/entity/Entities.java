@@ -1,6 +1,5 @@
 package nl.aldus.internal.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
@@ -14,18 +13,24 @@ final class Entities {
             ? Integer.compare(one.first(), other.first())
             : Integer.compare(other.last(), one.last());
 
-    private final List<NounPhrase> phrases = new ArrayList<>();
-    private final List<Entity> entities = new ArrayList<>();
+    private final List<NounPhrase> phrases;
+    private final @Nullable Entity[] entities;
 
-    /** Adds a phrase that does not come before the last in {@link #ORDER}. */
-    void add(NounPhrase phrase, Entity entity) {
-        phrases.add(phrase);
-        entities.add(entity);
+    /** Creates the table of some phrases, in {@link #ORDER}, of which nobody knows yet who they are. */
+    Entities(List<NounPhrase> phrases) {
+        this.phrases = phrases;
+        this.entities = new Entity[phrases.size()];
     }
 
-    /** Returns whether a phrase that does not come before the last was added. */
-    boolean endsWith(NounPhrase phrase) {
-        for (int i = phrases.size() - 1; i >= 0 && ORDER.compare(phrases.get(i), phrase) == 0; i--) {
+    /** Tells who a phrase stands for. */
+    void set(int index, Entity entity) {
+        entities[index] = entity;
+    }
+
+    /** Returns whether an equal phrase stands before one. */
+    boolean isRepeated(int index) {
+        NounPhrase phrase = phrases.get(index);
+        for (int i = index - 1; i >= 0 && ORDER.compare(phrases.get(i), phrase) == 0; i--) {
             if (phrases.get(i).equals(phrase)) {
                 return true;
             }
@@ -48,7 +53,7 @@ final class Entities {
         }
         for (int i = low; i < phrases.size() && ORDER.compare(phrases.get(i), phrase) == 0; i++) {
             if (phrases.get(i).equals(phrase)) {
-                return entities.get(i);
+                return entities[i];
             }
         }
         return null;

@@ -25,11 +25,14 @@ final class EntityResolver {
     private final NameResolver names;
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
-    private final Entities entities = new Entities();
+    private final List<NounPhrase> phrases;
+    private final Entities entities;
     private @Nullable NounPhrase latest;
 
-    private EntityResolver(Tokens tokens, Foreground foreground) {
+    private EntityResolver(Tokens tokens, Foreground foreground, List<NounPhrase> phrases) {
         this.foreground = foreground;
+        this.phrases = phrases;
+        this.entities = new Entities(phrases);
         this.nouns = new Nouns(tokens);
         this.names = new NameResolver(tokens, salience, nouns);
         this.descriptions = new DescriptionResolver(tokens, foreground, salience, nouns);
@@ -49,13 +52,9 @@ final class EntityResolver {
             Mentions mentions,
             List<NounPhrase> sources,
             List<NounPhrase> speaking) {
-        EntityResolver resolver = new EntityResolver(tokens, Foreground.of(tokens, spans, frames, mentions));
-        Set<NounPhrase> speaks = new HashSet<>(speaking);
-        for (NounPhrase phrase : inOrder(mentions, sources)) {
-            if (!resolver.entities.endsWith(phrase)) {
-                resolver.resolve(phrase, speaks.contains(phrase));
-            }
-        }
+        Foreground foreground = Foreground.of(tokens, spans, frames, mentions);
+        EntityResolver resolver = new EntityResolver(tokens, foreground, inOrder(mentions, sources));
+        resolver.resolve(new HashSet<>(speaking));
         return resolver.entities;
     }
 
@@ -84,17 +83,25 @@ final class EntityResolver {
         return merged;
     }
 
-    private void resolve(NounPhrase phrase, boolean speaks) {
-        boolean aside = foreground.isAside(phrase.head());
-        if (phrase.kind() == Kind.PRONOUN && aside && !speaks) {
-            return;
+    private void resolve(Set<NounPhrase> speaking) {
+        for (int i = 0; i < phrases.size(); i++) {
+            NounPhrase phrase = phrases.get(i);
+            boolean speaks = speaking.contains(phrase);
+            boolean aside = foreground.isAside(phrase.head());
+            boolean unseen = phrase.kind() == Kind.PRONOUN && aside && !speaks;
+            if (!unseen && !entities.isRepeated(i)) {
+                Entity entity = entityOf(phrase);
+                entities.set(i, entity);
+                mention(phrase, entity, aside, speaks);
+            }
         }
-        Entity entity = entityOf(phrase);
+    }
+
+    private void mention(NounPhrase phrase, Entity entity, boolean aside, boolean speaks) {
         latest = phrase;
         entity.add(phrase);
         nouns.add(phrase, entity);
         names.add(phrase, entity);
-        entities.add(phrase, entity);
         if (!aside) {
             salience.mention(entity, speaks || foreground.isSubject(phrase.first()));
         }

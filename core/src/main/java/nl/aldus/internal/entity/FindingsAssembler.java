@@ -35,10 +35,13 @@ public final class FindingsAssembler {
 
     /** Returns the findings of one text, of some kinds. */
     public static Findings assemble(Scene scene, Speech speech, Confidence confidence, Set<QuotationKind> kinds) {
+        List<Draft> drafts = Drafter.draft(scene, speech, kinds);
+        if (drafts.isEmpty()) {
+            return new Findings(List.of(), List.of());
+        }
         Sources sources = Sources.of(scene, speech);
         Entities entities = EntityResolver.resolve(
                 scene.tokens(), scene.spans(), scene.frames(), scene.mentions(), sources.all(), sources.sure());
-        List<Draft> drafts = Drafter.draft(scene, speech, kinds);
         FindingsAssembler assembler = new FindingsAssembler(scene, speech, confidence, entities);
         assembler.enterSpeakers(drafts);
         return new Findings(assembler.quotations(drafts), assembler.book.speakers());
@@ -75,8 +78,6 @@ public final class FindingsAssembler {
             while (!open.isEmpty() && !open.get(open.size() - 1).outer().contains(draft.outer())) {
                 open.remove(open.size() - 1);
             }
-            List<Quotation> enclosing = new ArrayList<>(open);
-            Collections.reverse(enclosing);
             Quotation quotation = new Quotation(
                     draft.kind(),
                     draft.span(),
@@ -84,10 +85,19 @@ public final class FindingsAssembler {
                     tokens.text().slice(draft.span()),
                     attributions.attribution(draft),
                     utterances.number(draft),
-                    enclosing);
+                    innermostFirst(open));
             quotations.add(quotation);
             open.add(quotation);
         }
         return quotations;
+    }
+
+    private static List<Quotation> innermostFirst(List<Quotation> open) {
+        if (open.size() <= 1) {
+            return List.copyOf(open);
+        }
+        List<Quotation> enclosing = new ArrayList<>(open);
+        Collections.reverse(enclosing);
+        return enclosing;
     }
 }

@@ -5,26 +5,28 @@ import java.util.Map;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.model.QuotationKind;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers the utterances of a text: quotations that one report or the marks themselves make parts of a whole share one. */
 final class Utterances {
 
     private final QuotedSpans spans;
     private final Map<Report, Integer> ofReport = new HashMap<>();
-    private final Map<Integer, Integer> ofSpan = new HashMap<>();
+    /** By span; 0 where it has none yet. */
+    private final int[] ofSpan;
+
     private int last;
 
     Utterances(QuotedSpans spans) {
         this.spans = spans;
+        this.ofSpan = new int[spans.count()];
     }
 
     /** Returns the number of the utterance that a quotation belongs to. Quotations come in text order. */
     int number(Draft draft) {
-        Integer known = known(draft);
-        int number = known == null ? ++last : known;
+        int known = known(draft);
+        int number = known == 0 ? ++last : known;
         if (draft.quoted() != QuotedSpans.NONE) {
-            ofSpan.put(draft.quoted(), number);
+            ofSpan[draft.quoted()] = number;
         }
         if (shares(draft)) {
             ofReport.putIfAbsent(draft.report(), number);
@@ -32,15 +34,16 @@ final class Utterances {
         return number;
     }
 
-    private @Nullable Integer known(Draft draft) {
+    /** Returns the number of what a quotation is part of, or 0. */
+    private int known(Draft draft) {
         int paragraphBefore = draft.quoted() == QuotedSpans.NONE ? QuotedSpans.NONE : spans.continued(draft.quoted());
-        if (ofSpan.containsKey(paragraphBefore)) {
-            return ofSpan.get(paragraphBefore);
+        if (paragraphBefore != QuotedSpans.NONE && ofSpan[paragraphBefore] != 0) {
+            return ofSpan[paragraphBefore];
         }
         if (draft.verdict() != null && draft.verdict().goesOn() >= 0) {
-            return ofSpan.get(draft.verdict().goesOn());
+            return ofSpan[draft.verdict().goesOn()];
         }
-        return shares(draft) ? ofReport.get(draft.report()) : null;
+        return shares(draft) ? ofReport.getOrDefault(draft.report(), 0) : 0;
     }
 
     /** A fragment is woven into the writer's sentence and shares its report with nothing. */

@@ -13,6 +13,9 @@ import nl.aldus.spi.MentionSource;
 /** Finds the noun phrases that can speak in one pass over the tokens. */
 public final class MentionFinder {
 
+    /** Some more than articles have for each mention, so that there is room enough at once. */
+    private static final int TOKENS_PER_MENTION = 6;
+
     private MentionFinder() {}
 
     /**
@@ -24,8 +27,8 @@ public final class MentionFinder {
     public static Mentions find(Tokens tokens, List<MentionSource.Named> named) {
         NounPhraseParser parser = new NounPhraseParser(tokens);
         List<NounPhrase> known = known(tokens, named);
-        List<NounPhrase> found = new ArrayList<>();
-        List<NounPhrase> all = new ArrayList<>();
+        List<NounPhrase> found = new ArrayList<>(tokens.count() / TOKENS_PER_MENTION + 1);
+        List<NounPhrase> all = new ArrayList<>(tokens.count() / TOKENS_PER_MENTION + 1);
         int nextKnown = 0;
         for (int token = 0; token < tokens.count(); ) {
             while (nextKnown < known.size() && known.get(nextKnown).first() < token) {
