@@ -18,6 +18,8 @@ final class ConjunctionClauses {
     private final SentenceReports reports;
     private final ClauseEnds ends;
     private final FoundClauses found;
+    private final Consequences consequences;
+    private final int waar;
     private final int waarom;
 
     ConjunctionClauses(Tokens tokens, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
@@ -25,6 +27,8 @@ final class ConjunctionClauses {
         this.reports = reports;
         this.ends = ends;
         this.found = found;
+        this.consequences = new Consequences(tokens.words());
+        this.waar = tokens.words().find("waar");
         this.waarom = tokens.words().find("waarom");
     }
 
@@ -62,20 +66,33 @@ final class ConjunctionClauses {
                 : opensWithDat(sentence, item, report);
     }
 
-    /** Behind a noun, adjective or number {@code of} joins it to another one, unless a pronoun shows that a clause follows. */
+    /**
+     * Behind a noun, adjective or number {@code of} joins it to another one, unless a pronoun shows that a clause follows;
+     * so it does if the first verb behind it is the writer's: {@code vroeg een glas water of wijn en ging zitten}.
+     */
     private static boolean opensWithOf(Sentence sentence, int item, Report report) {
+        boolean joinsWords = sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL)
+                && !sentence.is(item + 1, WordClass.SUBJECT_PRONOUN);
         return report.takes(Frame.OF)
-                && (item - 1 <= report.last()
-                        || sentence.is(item + 1, WordClass.SUBJECT_PRONOUN)
-                        || !sentence.is(item - 1, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NUMERAL));
+                && (item - 1 <= report.last() || !(joinsWords || firstVerbIsJoined(sentence, item + 1)));
     }
 
-    private static boolean opensWithDat(Sentence sentence, int item, Report report) {
+    /** Returns whether the first finite verb from an item on stands behind a coordinator in the same stretch. */
+    private static boolean firstVerbIsJoined(Sentence sentence, int from) {
+        int item = from;
+        while (!sentence.isBreak(item) && !sentence.isFinite(item)) {
+            item++;
+        }
+        return sentence.isFinite(item) && item > from && sentence.is(item - 1, WordClass.COORDINATOR);
+    }
+
+    private boolean opensWithDat(Sentence sentence, int item, Report report) {
         return report.takes(Frame.DAT)
                 && !sentence.isFinite(item + 1)
                 && !isPronoun(sentence, item)
                 && !sentence.is(item - 1, WordClass.COORDINATOR)
-                && !isRelative(sentence, report.last() + 1, item);
+                && !isRelative(sentence, report.last() + 1, item)
+                && !consequences.opensWith(sentence, report.last() + 1, item);
     }
 
     private boolean opensWithQuestionWord(Sentence sentence, int item, Report report) {
@@ -83,23 +100,35 @@ final class ConjunctionClauses {
                 && report.takes(Frame.WH)
                 && item <= report.last() + FARTHEST_QUESTION
                 && !(item - 1 > report.last() && isPronominalAdverb(sentence, item))
+                && !(item - 1 > report.last() && isPlace(sentence, item))
                 && !sentence.is(item, WordClass.DEMONSTRATIVE)
                 && !(sentence.is(item, WordClass.SUBORDINATOR) && sentence.isKind(item - 1, Tokens.COMMA));
     }
 
-    /** Returns whether {@code dat} is the object of its sentence, since no clause follows: {@code Hij ontkent dat niet.} */
+    /** {@code op het gras waar de burcht stond}: behind a noun of a thing {@code waar} tells of that thing. */
+    private boolean isPlace(Sentence sentence, int item) {
+        return sentence.isWord(item, waar) && sentence.is(item - 1, WordClass.INANIMATE);
+    }
+
+    /**
+     * Returns whether {@code dat} is the object of its sentence or stands with it, since no clause follows: {@code Hij
+     * ontkent dat niet}; {@code Zij vond dat kleine ding onder de steiger}.
+     */
     private static boolean isPronoun(Sentence sentence, int dat) {
         int end = dat + 1;
         boolean subject = false;
+        boolean known = true;
         while (!sentence.isBreak(end)) {
             if (sentence.isSpan(end)
                     || sentence.is(end, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE)) {
                 return false;
             }
+            known &= sentence.is(end, -1L);
             subject |= sentence.is(end, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN);
             end++;
         }
-        return end - dat <= SHORTEST_CLAUSE && !(subject && sentence.isKind(end, Tokens.COMMA));
+        boolean atEnd = known && (!sentence.has(end) || sentence.isKind(end, Tokens.STOP));
+        return atEnd || (end - dat <= SHORTEST_CLAUSE && !(subject && sentence.isKind(end, Tokens.COMMA)));
     }
 
     /**

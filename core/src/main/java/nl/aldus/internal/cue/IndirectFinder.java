@@ -4,8 +4,12 @@ import java.util.List;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Verb;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported without quotation marks: the clauses that belong to the reports of a text. Not thread-safe. */
 public final class IndirectFinder {
@@ -94,6 +98,9 @@ public final class IndirectFinder {
     }
 
     private void besideVerb(Sentence sentence, int index, Report report) {
+        if (isActOfThing(report)) {
+            return;
+        }
         if (!report.isAtLeast(Verb.Strength.MEDIUM)) {
             mainClauses.find(sentence, index, report);
             return;
@@ -105,9 +112,21 @@ public final class IndirectFinder {
         if (!behind || sentence.isKind(report.last() + 1, Tokens.COLON)) {
             mainClauses.find(sentence, index, report);
         }
-        if (!behind) {
+        if (!behind && !isThing(report.source())) {
             sentenceBefore.find(sentence, index, report);
         }
+    }
+
+    /** Returns whether a thing orders or promises, which then says nothing: {@code De finale belooft spannend te worden}. */
+    private boolean isActOfThing(Report report) {
+        return (report.reports() == Reports.ORDERING || report.reports() == Reports.PROMISING)
+                && isThing(report.source());
+    }
+
+    private boolean isThing(@Nullable NounPhrase source) {
+        return source != null
+                && source.kind() == NounPhrase.Kind.OTHER
+                && tokens.is(source.head(), WordClass.INANIMATE);
     }
 
     /** Returns whether a report tells who spoke the quotation before it, which leaves no indirect speech to look for. */

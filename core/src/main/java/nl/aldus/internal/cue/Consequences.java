@@ -1,0 +1,44 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.words.Words;
+
+/** Tells a clause of result, which hangs on a word of degree, from a reported one: {@code klaagde zo vaak dat niemand meer luisterde}. */
+final class Consequences {
+
+    /** Between {@code zo} and its clause stand at most so many words. */
+    private static final int LONGEST_DEGREE = 2;
+
+    private final int zo;
+    private final int het;
+    private final int zoveel;
+    private final int zodanig;
+    private final int dermate;
+
+    Consequences(Words words) {
+        this.zo = words.find("zo");
+        this.het = words.find("het");
+        this.zoveel = words.find("zoveel");
+        this.zodanig = words.find("zodanig");
+        this.dermate = words.find("dermate");
+    }
+
+    /**
+     * Returns whether the clause that {@code dat} opens belongs to a word of degree before it. {@code Vindt het zo jammer
+     * dat} is an opinion.
+     *
+     * @param from the first item behind the reporting clause
+     */
+    boolean opensWith(Sentence sentence, int from, int dat) {
+        for (int item = dat - 1; item >= from; item--) {
+            boolean near = item < dat - 1 && dat - item <= LONGEST_DEGREE + 1;
+            boolean degree = sentence.isWord(item, zoveel)
+                    || sentence.isWord(item, zodanig)
+                    || sentence.isWord(item, dermate)
+                    || (near && sentence.isWord(item, zo) && !sentence.isWord(item - 1, het));
+            if (degree) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
