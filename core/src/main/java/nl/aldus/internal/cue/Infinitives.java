@@ -22,6 +22,12 @@ final class Infinitives {
     private final int om;
     private final int voor;
     private final int zich;
+    private final int het;
+    private final int er;
+    private final int aan;
+    private final int over;
+    private final int eraan;
+    private final int erover;
 
     Infinitives(Tokens tokens, Mentions mentions, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
         this.mentions = mentions;
@@ -32,6 +38,12 @@ final class Infinitives {
         this.om = tokens.words().find("om");
         this.voor = tokens.words().find("voor");
         this.zich = tokens.words().find("zich");
+        this.het = tokens.words().find("het");
+        this.er = tokens.words().find("er");
+        this.aan = tokens.words().find("aan");
+        this.over = tokens.words().find("over");
+        this.eraan = tokens.words().find("eraan");
+        this.erover = tokens.words().find("erover");
     }
 
     /** Adds the infinitive of a report and returns whether there is one. */
@@ -49,7 +61,8 @@ final class Infinitives {
             if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
                 opensOm = item;
             } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
-                if (opensOm == Sentence.NONE && !takesTe) {
+                if ((opensOm == Sentence.NONE && !takesTe)
+                        || isOfSomethingElse(sentence, start, opensOm, item, report)) {
                     return false;
                 }
                 int first = opensOm == Sentence.NONE ? behindAddressee(sentence, start, item, report) : opensOm;
@@ -60,6 +73,32 @@ final class Infinitives {
                     || reports.isAnchorOfOther(sentence, index, item)
                     || (opensOm == Sentence.NONE && opensOtherClause(sentence, item))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether an infinitive behind a verb of opinion is none of an opinion: {@code vond de moed om te springen}, where
+     * an opinion has {@code het}; {@code denkt erover te verhuizen}, which is a plan.
+     */
+    private boolean isOfSomethingElse(Sentence sentence, int start, int opensOm, int te, Report report) {
+        if (report.reports() != Reports.THINKING) {
+            return false;
+        }
+        if (opensOm != Sentence.NONE) {
+            return !report.takes(Frame.TE) && !hasWord(sentence, start, opensOm, het);
+        }
+        boolean parted = sentence.isWord(te - 1, aan) || sentence.isWord(te - 1, over);
+        return hasWord(sentence, start, te, eraan)
+                || hasWord(sentence, start, te, erover)
+                || (parted && hasWord(sentence, start, te, er));
+    }
+
+    private static boolean hasWord(Sentence sentence, int from, int to, int word) {
+        for (int item = from; item < to; item++) {
+            if (sentence.isWord(item, word)) {
+                return true;
             }
         }
         return false;
