@@ -2,6 +2,7 @@ package nl.aldus.internal.cue;
 
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.WordClass;
 
 /** Finds what stands behind the colon of a reporting clause: {@code Jansen zei gisteren: we gaan door}. */
 final class ColonClauses {
@@ -27,10 +28,17 @@ final class ColonClauses {
         if (!sentence.isKind(colon, Tokens.COLON) || !sentence.has(colon + 1) || sentence.isSpan(colon + 1)) {
             return false;
         }
-        if (!report.takes(Frame.MAIN) && !report.takes(Frame.QUOTE)) {
+        if ((!report.takes(Frame.MAIN) && !report.takes(Frame.QUOTE)) || isList(sentence, report.last() + 1, colon)) {
             return false;
         }
         found.add(sentence, index, colon + 1, sentence.lastContent(), ReportedClause.Form.COLON);
         return true;
+    }
+
+    /** {@code noemde drie namen: Kuipers, Maes en Verlat}: things are counted, and no verb stands behind the colon. */
+    private static boolean isList(Sentence sentence, int from, int colon) {
+        return colon > from + 1
+                && sentence.is(from, WordClass.NUMERAL)
+                && !ClauseVerbs.hasFinite(sentence, colon + 1, sentence.lastContent());
     }
 }

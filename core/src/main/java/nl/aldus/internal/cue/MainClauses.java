@@ -5,6 +5,7 @@ import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
 
 /** Finds the main clause before or around a reporting clause: {@code Het is klaar, zegt X}; {@code Het is, zegt X, klaar}. */
 final class MainClauses {
@@ -12,11 +13,13 @@ final class MainClauses {
     private final ClauseStarts starts;
     private final FoundClauses found;
     private final int zo;
+    private final int zich;
 
     MainClauses(Tokens tokens, ClauseStarts starts, FoundClauses found) {
         this.starts = starts;
         this.found = found;
         this.zo = tokens.words().find("zo");
+        this.zich = tokens.words().find("zich");
     }
 
     /** Adds the clause, in two parts where the reporting clause divides it. */
@@ -26,7 +29,7 @@ final class MainClauses {
         }
         int first = Math.max(starts.statementStart(sentence, report.first() - 1), sentence.from());
         int last = report.first() - 2;
-        if (last < first || (sentence.isSpan(last) && first == last)) {
+        if (last < first || (sentence.isSpan(last) && first == last) || isCondition(sentence, first, report)) {
             return;
         }
         int behind = clauseEnd(sentence, report) + 1;
@@ -53,7 +56,20 @@ final class MainClauses {
                 && (report.takes(Frame.MAIN) || afterZo)
                 && sentence.isKind(report.first() - 1, Tokens.COMMA)
                 && !sharesSubject
+                && !hasItself(sentence, report)
                 && (report.source().kind() != NounPhrase.Kind.OTHER || report.isAtLeast(Verb.Strength.STRONG));
+    }
+
+    /** {@code Is het ijs dik, verklaart de ijsmeester de tocht voor geopend}: its verb opens a condition, and an object follows. */
+    private static boolean isCondition(Sentence sentence, int first, Report report) {
+        return report.reports() == Reports.SAYING
+                && sentence.isFinite(first)
+                && sentence.is(report.last() + 1, WordClass.DEFINITE | WordClass.INDEFINITE);
+    }
+
+    /** {@code meldt zich}, {@code noemt zich}: a verb that takes no {@code zich} has another sense with it. */
+    private boolean hasItself(Sentence sentence, Report report) {
+        return !report.takes(Frame.REFLEXIVE) && sentence.isWord(report.last() + 1, zich);
     }
 
     /** Returns whether the rest of a clause that has its finite verb stands behind the reporting clause. */

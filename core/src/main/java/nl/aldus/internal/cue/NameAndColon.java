@@ -30,6 +30,7 @@ final class NameAndColon {
                 || !canSpeak(source)
                 || !sentence.isKind(colon, Tokens.COLON)
                 || sentence.isSpan(colon + 1)
+                || isLabel(sentence, source, colon + 1)
                 || sentence.to() - colon <= SHORTEST_STATEMENT) {
             return null;
         }
@@ -47,6 +48,18 @@ final class NameAndColon {
                 source,
                 null,
                 true);
+    }
+
+    /** {@code Scheidsrechter: Joris Pauwels.}: a description with a name alone behind it says what the one named is. */
+    private boolean isLabel(Sentence sentence, NounPhrase source, int item) {
+        NounPhrase named = source.isNamed() || sentence.token(item) < 0 ? null : subjects.at(sentence.token(item));
+        if (named == null || !named.isNamed()) {
+            return false;
+        }
+        int behind = sentence.itemOf(named.last()) + 1;
+        boolean inBrackets = sentence.isKind(behind, Tokens.OPEN)
+                && !ClauseVerbs.hasFinite(sentence, behind, sentence.lastContent());
+        return inBrackets || sentence.isBreak(behind);
     }
 
     private boolean canSpeak(NounPhrase source) {
