@@ -3,6 +3,7 @@ package nl.aldus.internal.cue;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 
 /**
  * One frame, read item by item. Positions are item indexes of {@link Frames}; those outside the sentence read as no word
@@ -85,7 +86,8 @@ public final class Sentence {
 
     /** Returns whether an item is this word. */
     public boolean isWord(int item, int wordId) {
-        return token(item) != NONE && wordId != 0 && tokens.isWord(token(item)) && tokens.id(token(item)) == wordId;
+        int token = token(item);
+        return tokens.id(token) == wordId && wordId != Words.UNKNOWN && tokens.isWord(token);
     }
 
     /** Returns whether these words stand in turn from an item on. */

@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import java.util.Arrays;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Reading;
@@ -18,7 +19,12 @@ final class VerbReader {
     private final Words words;
     private final int te;
     private int frame = Sentence.NONE;
-    private long particlesOfFrame;
+    /** The items of the sentence at hand that may begin a separable part, and how many they are. */
+    private int[] places = new int[16];
+
+    private int placeCount;
+    /** A bit, one of 64 by its id, for each word at these places; rules most verbs out. */
+    private long present;
 
     VerbReader(Tokens tokens) {
         this.tokens = tokens;
@@ -33,7 +39,8 @@ final class VerbReader {
     @Nullable
     InPlace read(Sentence sentence, int item, int features) {
         InPlace best = null;
-        long present = particlesOf(sentence);
+        enter(sentence);
+        int end = Sentence.NONE;
         for (int reading : words.readings(tokens.id(sentence.token(item)))) {
             if (!Reading.is(reading, features)) {
                 continue;
@@ -46,7 +53,8 @@ final class VerbReader {
                 }
             } else if (Reading.mayHaveParticle(reading, present)) {
                 Verb verb = words.verb(Reading.verb(reading));
-                int first = particle(sentence, item, verb, reading);
+                end = end == Sentence.NONE ? lastPlace(sentence, item) : end;
+                int first = particle(sentence, item, verb, reading, end);
                 if (first != Sentence.NONE) {
                     best = better(best, new InPlace(item, verb, reading, first, first + verb.particle().length - 1));
                 }
@@ -55,18 +63,36 @@ final class VerbReader {
         return best;
     }
 
-    /** Returns a bit, one of 64 by its id, for each word of a sentence that begins a separable part; rules most out. */
-    private long particlesOf(Sentence sentence) {
-        if (sentence.frame() != frame) {
-            frame = sentence.frame();
-            particlesOfFrame = 0;
-            for (int item = sentence.from(); item < sentence.to(); item++) {
-                if (sentence.is(item, WordClass.VERB_PARTICLE)) {
-                    particlesOfFrame |= 1L << tokens.id(sentence.token(item));
-                }
+    private void enter(Sentence sentence) {
+        if (sentence.frame() == frame) {
+            return;
+        }
+        frame = sentence.frame();
+        placeCount = 0;
+        present = 0;
+        for (int item = sentence.from(); item < sentence.to(); item++) {
+            if (sentence.is(item, WordClass.VERB_PARTICLE)) {
+                places = placeCount == places.length ? Arrays.copyOf(places, 2 * placeCount) : places;
+                places[placeCount++] = item;
+                present |= 1L << tokens.id(sentence.token(item));
             }
         }
-        return particlesOfFrame;
+    }
+
+    /** Returns the last item at which a separable part of the verb at an item can begin. */
+    private static int lastPlace(Sentence sentence, int item) {
+        int last = item + 1;
+        while (last < item + FARTHEST_PARTICLE - 1
+                && sentence.has(last + 1)
+                && !(sentence.isSpan(last) && last > item + 1)
+                && !sentence.isKind(last, Tokens.COLON)
+                && !sentence.isKind(last, Tokens.STOP)
+                && !(sentence.is(last, WordClass.COMPLEMENTISER)
+                        && last > item + 1
+                        && !sentence.is(last, WordClass.COORDINATOR))) {
+            last++;
+        }
+        return last;
     }
 
     /**
@@ -102,7 +128,7 @@ final class VerbReader {
         return longer > 0 || (longer == 0 && other.particleFirst < one.particleFirst) ? other : one;
     }
 
-    private int particle(Sentence sentence, int item, Verb verb, int reading) {
+    private int particle(Sentence sentence, int item, Verb verb, int reading, int end) {
         int[] particle = verb.particle();
         int before = item - particle.length;
         if (sentence.areWords(before, particle)) {
@@ -115,24 +141,22 @@ final class VerbReader {
                 && !Reading.is(reading, Reading.PRESENT_PLURAL)) {
             return sentence.areWords(item + 1, particle) ? item + 1 : Sentence.NONE;
         }
-        for (int i = item + 1; i < item + FARTHEST_PARTICLE && sentence.has(i); i++) {
-            boolean onlyParticle = i == item + 1 && !sentence.is(i, WordClass.PREPOSITION);
-            if (sentence.areWords(i, particle)
-                    && (onlyParticle
-                            || closes(sentence, i + particle.length, particle.length)
-                            || (verb.takes(Frame.TE) && infinitiveFollows(sentence, i + 1)))) {
-                return i;
-            }
-            if ((sentence.isSpan(i) && i > item + 1)
-                    || sentence.isKind(i, Tokens.COLON)
-                    || sentence.isKind(i, Tokens.STOP)
-                    || (sentence.is(i, WordClass.COMPLEMENTISER)
-                            && i > item + 1
-                            && !sentence.is(i, WordClass.COORDINATOR))) {
-                return Sentence.NONE;
+        for (int i = 0; i < placeCount && places[i] <= end; i++) {
+            int place = places[i];
+            if (place > item && sentence.areWords(place, particle) && isApart(sentence, item, place, verb)) {
+                return place;
             }
         }
         return Sentence.NONE;
+    }
+
+    /** Returns whether what is written like the separable part of the verb at an item is no preposition. */
+    private boolean isApart(Sentence sentence, int item, int place, Verb verb) {
+        int length = verb.particle().length;
+        boolean onlyParticle = place == item + 1 && !sentence.is(place, WordClass.PREPOSITION);
+        return onlyParticle
+                || closes(sentence, place + length, length)
+                || (verb.takes(Frame.TE) && infinitiveFollows(sentence, place + 1));
     }
 
     /**

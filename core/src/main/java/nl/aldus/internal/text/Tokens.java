@@ -28,6 +28,8 @@ public final class Tokens {
     public static final byte OPEN = 9;
     public static final byte CLOSE = 10;
     public static final byte SYMBOL = 11;
+    /** Of what is no token: a place before the first or behind the last. */
+    public static final byte NONE = 12;
 
     private static final byte BLANK_BEFORE = 1;
     private static final byte PARAGRAPH_BEFORE = 1 << 1;
@@ -109,9 +111,9 @@ public final class Tokens {
         return ends[token];
     }
 
-    /** Returns the kind of a token, {@link #SYMBOL} outside the text. */
+    /** Returns the kind of a token, {@link #NONE} outside the text. */
     public byte kind(int token) {
-        return token < 0 || token >= count ? SYMBOL : kinds[token];
+        return token < 0 || token >= count ? NONE : kinds[token];
     }
 
     /** Returns the id of a word in the lexicon, or of a mark's glyph in the mark table. */
@@ -131,7 +133,7 @@ public final class Tokens {
 
     /** Returns whether a token is of a kind. */
     public boolean isKind(int token, byte kind) {
-        return kind(token) == kind && token >= 0 && token < count;
+        return kind(token) == kind;
     }
 
     /** Returns whether a token is a word, not a number or a sign. */
