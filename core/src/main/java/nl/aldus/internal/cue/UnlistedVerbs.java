@@ -21,7 +21,7 @@ final class UnlistedVerbs {
     /** Returns the report whose verb stands at an item, or null. */
     @Nullable
     Report at(Sentence sentence, int item) {
-        if (!sentence.isFinite(item) || !sentence.isBehindQuotation(item)) {
+        if (!sentence.isBehindQuotation(item) || !sentence.isFinite(item)) {
             return null;
         }
         Subject subject = subjects.behind(sentence, item, false);

@@ -48,7 +48,8 @@ final class NominalReader {
             if (nouns.isHead(token)) {
                 return roleReader.at(first, token, determined);
             }
-            int nameLast = constituents.isLocalAdjective(token) ? -1 : names.last(token);
+            boolean mayBeName = tokens.isCapitalised(token) && !constituents.isLocalAdjective(token);
+            int nameLast = mayBeName ? names.last(token) : -1;
             if (nameLast >= 0) {
                 boolean modifiedOnly = !determined && token > first;
                 return modifiedOnly ? null : nameReader.at(first, token, nameLast, determined);
