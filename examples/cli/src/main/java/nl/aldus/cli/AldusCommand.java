@@ -90,11 +90,10 @@ public final class AldusCommand implements Callable<Integer> {
 
     /** Returns the command, ready to execute. */
     static CommandLine commandLine(Streams streams) {
-        return new CommandLine(new AldusCommand(streams))
+        return Choice.registerAll(new CommandLine(new AldusCommand(streams)))
                 .setOut(new PrintWriter(streams.out(), true, UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, UTF_8))
                 .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(AldusCommand::misused);
     }
 

@@ -85,12 +85,30 @@ class UsageTest {
                 .containsPattern("\\s" + format.name().toLowerCase(Locale.ROOT) + ": ");
     }
 
-    @Test
-    void knowsItsFormats() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --format | xml    | text, jsonl, html, csv, brat, w3c, tei, folia
+                    --from   | pdf    | text, html, jsonl
+                    --profile| zeker  | precise, balanced, full
+                    """)
+    void tellsTheChoicesAsTheHelpDoes(String option, String word, String choices) {
         assertRefuses(
-                Run.aldus("--format", "xml", "-"),
-                "Invalid value for option '--format': expected one of [TEXT, JSONL, HTML, CSV, BRAT, W3C, TEI, FOLIA]"
-                        + " (case-insensitive) but was 'xml'");
+                Run.aldus(option, word, "-"),
+                "Invalid value for option '%s': '%s' is not one of %s".formatted(option, word, choices));
+    }
+
+    @Test
+    void tellsTheKindsAsTheHelpDoes() {
+        assertRefuses(
+                Run.aldus("--kinds", "direct,zin", "-"),
+                "Invalid value for option '--kinds' (KIND): 'zin' is not one of direct, partial, indirect");
+    }
+
+    @Test
+    void capitalsDoNotMatterInAChoice() {
+        assertThat(Run.aldusReading("Het regent.", "--format", "JSONL", "--kinds", "Direct")
+                        .status())
+                .isZero();
     }
 
     @Test
