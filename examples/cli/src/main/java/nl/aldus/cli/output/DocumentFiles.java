@@ -40,6 +40,10 @@ public final class DocumentFiles {
         Path unfinished = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new IOException("cannot make folder " + file.getParent() + ": " + UnreadableException.reasonOf(e), e);
+        }
+        try {
             // Not Files.writeString, which throws on a lone surrogate.
             Files.write(unfinished, content.getBytes(UTF_8));
             Files.move(unfinished, file, ATOMIC_MOVE);

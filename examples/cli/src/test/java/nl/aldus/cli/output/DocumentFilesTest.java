@@ -43,6 +43,16 @@ class DocumentFilesTest {
     }
 
     @Test
+    void namesTheFolderThatItCannotMake() throws IOException {
+        Path taken = Files.createFile(folder.resolve("krant"));
+
+        assertThatIOException()
+                .isThrownBy(() -> new DocumentFiles(taken, "txt").write(new Document("een/twee", "..."), ""))
+                .withMessageStartingWith("cannot make folder " + taken.resolve("een") + ": ")
+                .withMessageNotContaining(".tmp");
+    }
+
+    @Test
     void writesNothingOutsideTheFolder() {
         assertThat(file("/tmp/een.txt", "/tmp/een.txt")).isEqualTo("tmp/een.txt.txt");
         assertThat(file("../een.txt", "../een.txt")).isEqualTo("__/een.txt.txt");
