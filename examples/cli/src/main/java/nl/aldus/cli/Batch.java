@@ -21,6 +21,8 @@ import nl.aldus.formats.Document;
  */
 final class Batch<R> {
 
+    private static final String NO_MEMORY = "not enough memory; java -Xmx16g -jar aldus.jar may use 16 GB";
+
     private final Task<R> task;
     private final Destination destination;
     private final Optional<DocumentFiles> texts;
@@ -48,6 +50,8 @@ final class Batch<R> {
             destination.complete();
         } catch (IOException e) {
             stop(e);
+        } catch (OutOfMemoryError e) {
+            complain(destination.name(), NO_MEMORY);
         }
         return !failed && !task.hasComplaints();
     }
@@ -66,6 +70,8 @@ final class Batch<R> {
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of ours; the other documents are still worth having.
             return new Outcome<>(input, Optional.empty(), "internal error: " + e);
+        } catch (OutOfMemoryError e) {
+            return new Outcome<>(input, Optional.empty(), NO_MEMORY);
         }
     }
 

@@ -144,7 +144,9 @@ final class OutputOptions {
             return new WriteFiles(finder, format, new DocumentFiles(folder, format.extension()));
         }
         return new WriteFindings(
-                finder, explaining ? TextWriter.explaining(destination.writer()) : format.writer(destination.writer()));
+                finder,
+                format,
+                explaining ? TextWriter.explaining(destination.writer()) : format.writer(destination.writer()));
     }
 
     private MisuseException notFor(String option) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OutputFileTest {
@@ -56,19 +56,31 @@ class OutputFileTest {
                 throw new UncheckedIOException(new IOException("a fault of ours"));
             }
         };
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         Path file = folder.resolve("uit.jsonl");
 
-        int status = Run.of(
-                new Streams(standardInput, err, err, false, false, false),
-                "--from",
-                "jsonl",
-                "--output",
-                file.toString(),
-                "-");
+        Run run = Run.aldusReading(standardInput, "--from", "jsonl", "--output", file.toString(), "-");
 
-        assertThat(status).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(1);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, -", "jsonl, uit.jsonl"})
+    void tellsHowToGiveItMoreMemory(String from, String about) {
+        InputStream standardInput = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        Path file = folder.resolve("uit.jsonl");
+
+        Run run = Run.aldusReading(standardInput, "--from", from, "--output", file.toString(), "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("aldus: ")
+                .endsWith(about + ": not enough memory; java -Xmx16g -jar aldus.jar may use 16 GB\n");
     }
 
     /** Ctrl-C sends another signal than this, and ends the virtual machine in the same way. */
@@ -144,7 +156,9 @@ class OutputFileTest {
         Run run = Run.aldusReading(ARTICLE, "--format", format.name(), "-", "-");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("a file for each document, and this is the second");
+        assertThat(run.err())
+                .startsWith("aldus: standard output: ")
+                .endsWith("has a file for each document, and this is the second; --output-dir makes such files\n");
     }
 
     @Test

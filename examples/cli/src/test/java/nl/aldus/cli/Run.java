@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import picocli.CommandLine;
 
 /**
@@ -24,9 +25,13 @@ record Run(int status, String out, String err) {
     }
 
     static Run aldusReading(byte[] standardInput, String... arguments) {
+        return aldusReading(new ByteArrayInputStream(standardInput), arguments);
+    }
+
+    static Run aldusReading(InputStream standardInput, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = of(new Streams(new ByteArrayInputStream(standardInput), out, err, false, false, false), arguments);
+        int status = of(new Streams(standardInput, out, err, false, false, false), arguments);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 
