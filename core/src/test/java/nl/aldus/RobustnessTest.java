@@ -30,7 +30,7 @@ class RobustnessTest {
     void everyTextIsRead(String text) throws Exception {
         FutureTask<Findings> task = new FutureTask<>(() -> FINDER.find(text));
         new Thread(null, task, "small stack", SMALL_STACK).start();
-        FindingsChecker.check(text, task.get());
+        Invariants.check(text, task.get());
     }
 
     static Stream<Arguments> marks() {

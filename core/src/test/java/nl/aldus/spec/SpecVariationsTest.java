@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.aldus.FindingsChecker;
+import nl.aldus.Invariants;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Quotation;
@@ -48,7 +48,7 @@ class SpecVariationsTest {
         int step = SpecReader.isArticle(example) ? 7 : 1;
         for (int length = 0; length <= example.text().length(); length += step) {
             String text = cut.apply(length);
-            FindingsChecker.check(text, FINDER.find(text));
+            Invariants.check(text, FINDER.find(text));
         }
     }
 

@@ -3,12 +3,12 @@ package nl.aldus.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import nl.aldus.Invariants;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Quotation;
 import nl.aldus.model.QuotationKind;
 import nl.aldus.model.Span;
-import nl.aldus.properties.Invariants;
 
 /** Finds the quotations in any text, and checks that the findings can be those of that text. */
 public final class FindTarget {

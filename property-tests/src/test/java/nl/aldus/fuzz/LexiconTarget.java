@@ -2,11 +2,11 @@ package nl.aldus.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.aldus.Invariants;
 import nl.aldus.QuoteFinder;
 import nl.aldus.lexicon.Lexicon;
 import nl.aldus.lexicon.LexiconException;
 import nl.aldus.lexicon.WordList;
-import nl.aldus.properties.Invariants;
 
 /**
  * Adds any lines to any word list. Either the reader or the finder's builder refuses them and names the line, or the

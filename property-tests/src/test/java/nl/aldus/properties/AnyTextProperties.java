@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import nl.aldus.Invariants;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Attribution;
 import nl.aldus.model.Findings;

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import nl.aldus.Invariants;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Findings;
 import nl.aldus.model.QuotationKind;

@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.aldus.Invariants;
 import nl.aldus.QuoteFinder;
 import nl.aldus.lexicon.Lexicon;
 import nl.aldus.lexicon.WordList;

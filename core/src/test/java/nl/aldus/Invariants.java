@@ -1,4 +1,4 @@
-package nl.aldus.properties;
+package nl.aldus;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +12,11 @@ import nl.aldus.model.SpeakerKind;
 
 /**
  * What holds of the findings in any text, be they right or wrong. Plain checks and no assertion library, since a fuzzer
- * runs them some thousand times a second.
+ * runs them some thousand times a second. In the tests of the library, and used by its property tests as well.
  */
 public final class Invariants {
+
+    private static final int LONGEST_MESSAGE = 2000;
 
     private final String text;
     private final Findings findings;
@@ -147,7 +149,9 @@ public final class Invariants {
 
     private static void require(boolean holds, String complaint, Object... about) {
         if (!holds) {
-            throw new AssertionError(complaint.formatted(about));
+            String message = complaint.formatted(about);
+            // A quotation may have a million characters.
+            throw new AssertionError(message.substring(0, Math.min(LONGEST_MESSAGE, message.length())));
         }
     }
 }
