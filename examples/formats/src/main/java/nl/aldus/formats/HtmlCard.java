@@ -1,7 +1,6 @@
 package nl.aldus.formats;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.aldus.model.Attribution.Explicit;
 import nl.aldus.model.Cue;
@@ -34,7 +33,7 @@ final class HtmlCard {
         }
         if (quotation.cue().isPresent()) {
             Cue cue = quotation.cue().get();
-            dutch("Cue", words(cue), " (" + cue.reports().name().toLowerCase(Locale.ROOT) + ")");
+            dutch("Cue", words(cue), " (" + Labels.of(cue.reports()) + ")");
         }
         evidence(quotation.attribution().evidence());
         html.close().closeLine();

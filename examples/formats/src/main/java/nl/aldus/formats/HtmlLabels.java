@@ -1,6 +1,5 @@
 package nl.aldus.formats;
 
-import java.util.Locale;
 import nl.aldus.model.Quotation;
 import nl.aldus.model.QuotationKind;
 import nl.aldus.model.Speaker;
@@ -46,7 +45,7 @@ final class HtmlLabels {
     }
 
     static String style(QuotationKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return Labels.of(kind);
     }
 
     static String kind(QuotationKind kind) {

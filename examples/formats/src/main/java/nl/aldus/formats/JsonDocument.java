@@ -39,7 +39,7 @@ record JsonDocument(
             String rule,
             double confidence) {}
 
-    /** @param mention the words that name the speaker at the quotation, or else the first that do in the text */
+    /** @param mention the words that name the speaker at the quotation, or else those from which the speaker follows */
     record JsonSpeaker(
             int number,
             String name,

@@ -79,7 +79,7 @@ public final class TextWriter implements FindingsWriter {
 
     private static String line(Quotation quotation, String text) {
         String speaker = quotation.speaker().map(Speaker::name).orElse("?");
-        String kind = quotation.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Labels.of(quotation.kind());
         String cue = quotation.cue().map(words -> ", " + words(words, text)).orElse("");
         return INDENT.repeat(quotation.enclosing().size())
                 + onOneLine(speaker + " (" + kind + cue + "): " + quotation.text());
