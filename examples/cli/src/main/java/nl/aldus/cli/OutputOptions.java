@@ -117,7 +117,18 @@ final class OutputOptions {
         refuse(folder != null && file != null, "--output and --output-dir do not go together");
         refuse(folder != null && (counting || checking), "--output-dir goes with neither --stats nor --check");
         refuse(folder != null && explaining, "--output-dir and --explain do not go together");
+        refuse(
+                format == OutputFormat.TEXT && folder != null && isTextFolder(folder),
+                "--output-dir and --text-dir cannot be one folder with --format text, for both make files named .txt");
         refuse(top < 1, "--top must be at least 1");
+    }
+
+    private boolean isTextFolder(Path other) {
+        return textFolder != null
+                && textFolder
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(other.toAbsolutePath().normalize());
     }
 
     private static void refuse(boolean condition, String complaint) {

@@ -57,6 +57,7 @@ class UsageTest {
                     --output-dir x --output y - | --output and --output-dir do not go together
                     --output-dir x --stats - | --output-dir goes with neither --stats nor --check
                     --output-dir x --explain - | --output-dir and --explain do not go together
+                    --output-dir x --text-dir ./x - | --output-dir and --text-dir cannot be one folder with --format text, for both make files named .txt
                     --top 0 - | --top must be at least 1
                     --threads 0 - | --threads must be at least 1
                     --output geen/map/uit.txt - | --output: geen/map/uit.txt: no such file
