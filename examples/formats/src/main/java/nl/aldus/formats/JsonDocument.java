@@ -2,7 +2,7 @@ package nl.aldus.formats;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.aldus.model.Cue;
@@ -57,8 +57,7 @@ record JsonDocument(
 
     static JsonDocument of(Document document, Findings findings) {
         List<JsonQuotation> quotations = new ArrayList<>();
-        // By identity: a quotation holds those around it, and comparing values would compare the whole nest.
-        Map<Quotation, Integer> indexes = new IdentityHashMap<>();
+        Map<Quotation, Integer> indexes = new HashMap<>();
         for (Quotation quotation : findings.quotations()) {
             indexes.put(quotation, indexes.size());
             quotations.add(

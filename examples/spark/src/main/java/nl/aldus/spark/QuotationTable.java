@@ -1,7 +1,7 @@
 package nl.aldus.spark;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.aldus.model.Attribution;
@@ -42,8 +42,7 @@ final class QuotationTable {
 
     static List<Row> rows(List<Quotation> quotations) {
         List<Row> rows = new ArrayList<>(quotations.size());
-        // By identity: a quotation holds those around it, and comparing values would compare the whole nest.
-        Map<Quotation, Integer> numbers = new IdentityHashMap<>();
+        Map<Quotation, Integer> numbers = new HashMap<>();
         for (Quotation quotation : quotations) {
             numbers.put(quotation, numbers.size() + 1);
             rows.add(row(quotation, numbers));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ final class Renaming {
     }
 
     Findings apply(Findings findings) {
-        Map<Quotation, Quotation> done = new IdentityHashMap<>();
+        Map<Quotation, Quotation> done = new HashMap<>();
         List<Quotation> quotations = new ArrayList<>();
         for (Quotation old : findings.quotations()) {
             Quotation quotation = new Quotation(
