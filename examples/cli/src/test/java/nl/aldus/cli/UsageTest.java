@@ -60,7 +60,7 @@ class UsageTest {
                     --output-dir x --text-dir ./x - | --output-dir and --text-dir cannot be one folder with --format text, for both make files named .txt
                     --top 0 - | --top must be at least 1
                     --threads 0 - | --threads must be at least 1
-                    --output geen/map/uit.txt - | --output: geen/map/uit.txt: no such file
+                    --output geen/map/uit.txt - | --output: geen/map/uit.txt: no such folder
                     --output src - | --output: src: is a directory
                     --speakers weg.txt - | --speakers: weg.txt: no such file
                     --lexicon verbs=weg.txt - | --lexicon: weg.txt: no such file

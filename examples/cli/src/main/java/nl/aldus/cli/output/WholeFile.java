@@ -44,6 +44,9 @@ public final class WholeFile implements Destination {
         if (Files.isDirectory(file)) {
             throw new IOException("is a directory");
         }
+        if (!Files.isDirectory(file.getParent())) {
+            throw new IOException("no such folder");
+        }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return new StandardOutput(Files.newOutputStream(file));
         }
