@@ -1,7 +1,7 @@
 /** Finds quotations in Dutch news text and says who spoke each one. */
 module nl.aldus {
     requires com.ibm.icu;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports nl.aldus;
     exports nl.aldus.lexicon;

@@ -33,6 +33,7 @@ public record Quotation(
 
     /** Two quotations are equal if all but what encloses them is; their spans tell that apart. */
     @Override
+    @SuppressWarnings("exports") // a caller compiles without the annotation
     public boolean equals(@Nullable Object other) {
         return other instanceof Quotation quotation
                 && kind == quotation.kind
