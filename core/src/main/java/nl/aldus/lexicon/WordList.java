@@ -45,7 +45,7 @@ public enum WordList {
     REPORTING_PHRASES(
             "reporting-phrases",
             Field.WORD,
-            Field.oneOf("source-follows", "source-is-subject", "source-unknown", "noun")),
+            Field.oneOf("source-follows", "source-inside", "source-is-subject", "source-unknown", "noun")),
     /** Other verbs: lemma, past, participle. */
     VERBS("verbs", Field.WORD, Field.FORMS, Field.FORMS),
     /** Auxiliary verbs, form by form: form, lemma, function, features. */

@@ -22,7 +22,7 @@ final class PhraseClauses {
     void find(Sentence sentence, int index, Report report) {
         int leftFirst = starts.mainStart(sentence, report.first());
         int leftLast = sentence.isBehindComma(report.first()) ? report.first() - 2 : report.first() - 1;
-        if (sentence.isFinite(report.first())) {
+        if (report.first() > leftFirst && sentence.isFinite(report.first())) {
             before(sentence, index, leftFirst, leftLast);
             return;
         }

@@ -111,6 +111,11 @@ public record Report(
                 sourceBefore);
     }
 
+    /** Returns the same report with a cue of two parts. */
+    Report withCue(Cues both) {
+        return new Report(frame, form, first, last, anchor, both, lemma, reports, verb, source, also, sourceBefore);
+    }
+
     /** Returns the same report of somebody else. */
     Report withSource(NounPhrase speaker) {
         return new Report(frame, form, first, last, anchor, cue, lemma, reports, verb, speaker, also, sourceBefore);

@@ -17,12 +17,14 @@ final class SourcePhrases {
     private final SubjectFinder subjects;
     private final NounPhraseParser parser;
     private final int van;
+    private final int dan;
 
     SourcePhrases(Tokens tokens, SubjectFinder subjects, NounPhraseParser parser) {
         this.tokens = tokens;
         this.subjects = subjects;
         this.parser = parser;
         this.van = tokens.words().find("van");
+        this.dan = tokens.words().find("dan");
     }
 
     /** Returns the report of a phrase that begins at an item, or null. */
@@ -44,6 +46,7 @@ final class SourcePhrases {
         int last = item + phrase.words().length - 1;
         return switch (phrase.source()) {
             case FOLLOWS -> withSourceBehind(sentence, item, last, phrase);
+            case INSIDE -> withSourceInside(sentence, item, last, phrase);
             case NOUN -> noun(sentence, item, phrase);
             default -> ownWords(sentence, item, last, phrase);
         };
@@ -52,13 +55,62 @@ final class SourcePhrases {
     private @Nullable Report withSourceBehind(Sentence sentence, int first, int last, Phrase phrase) {
         int next = behindAdverbs(sentence, last);
         NounPhrase source = sourceAt(sentence, next);
-        if (source == null || (source.is(WordClass.FIRST_PERSON) && source.kind() == NounPhrase.Kind.PRONOUN)) {
+        if (source == null || isWriter(source)) {
             return null;
         }
-        Subject subject = subjects.behind(sentence, next - 1, true);
-        NounPhrase also = subject != null && subject.phrase().first() == source.first() ? subject.also() : null;
+        NounPhrase also = second(sentence, source);
         int end = sentence.itemOf(also == null ? source.last() : also.last());
         return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false);
+    }
+
+    /** {@code wat Jansen betreft}: somebody who can want something; of a thing it only tells what the sentence is about. */
+    private @Nullable Report withSourceInside(Sentence sentence, int first, int last, Phrase phrase) {
+        NounPhrase source = sourceAt(sentence, last + 1);
+        if (source == null || !canWant(source) || isWriter(source)) {
+            return null;
+        }
+        NounPhrase also = second(sentence, source);
+        int closing = sentence.itemOf(also == null ? source.last() : also.last()) + 1;
+        if (sentence.isKind(closing, Tokens.COMMA)) {
+            closing++;
+        }
+        int end = closing + phrase.closing().length - 1;
+        if (!sentence.areWords(closing, phrase.closing()) || isTopic(sentence, first, end)) {
+            return null;
+        }
+        Cues cue = Cues.of(sentence.token(first), sentence.token(last), sentence.token(closing), sentence.token(end));
+        return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false)
+                .withCue(cue);
+    }
+
+    /**
+     * Returns whether a phrase only tells what the sentence is about: it stands outside a clause that has another first
+     * place of its own before the verb, {@code Wat de bond betreft, die zwijgt} (e-ANS 21.2).
+     */
+    private boolean isTopic(Sentence sentence, int first, int last) {
+        if (first > sentence.from() && !sentence.is(first - 1, WordClass.COORDINATOR)) {
+            return sentence.isKind(last + 1, Tokens.COLON);
+        }
+        int next = sentence.isKind(last + 1, Tokens.COMMA) ? last + 2 : last + 1;
+        return !sentence.isFinite(sentence.isWord(next, dan) ? next + 1 : next);
+    }
+
+    private boolean canWant(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON_NAME, BODY_NAME, NAME, PERSON, BODY, PRONOUN -> true;
+            case PLACE_NAME -> tokens.is(phrase.head(), WordClass.COUNTRY);
+            default -> false;
+        };
+    }
+
+    private static boolean isWriter(NounPhrase source) {
+        return source.kind() == NounPhrase.Kind.PRONOUN && source.is(WordClass.FIRST_PERSON);
+    }
+
+    /** Returns the second part of a joint source, or null. */
+    private @Nullable NounPhrase second(Sentence sentence, NounPhrase source) {
+        Subject subject = subjects.behind(sentence, sentence.itemOf(source.first()) - 1, true);
+        return subject != null && subject.phrase().first() == source.first() ? subject.also() : null;
     }
 
     /** Returns the first item behind a phrase that is not an adverb before its source. */

@@ -15,6 +15,11 @@ import nl.aldus.model.Reports;
 /** Turns the entries of a lexicon into {@link Words}, field by field from where they stand in the text of their list. */
 final class WordsCompiler {
 
+    /** Where in a phrase the source stands: {@code wat ... betreft}. */
+    private static final String PLACE_OF_SOURCE = " ... ";
+
+    private static final int[] NO_WORDS = {};
+
     private final Lexicon lexicon;
     private final WordTable table = new WordTable();
     private final ById<BodyType> types = new ById<>(BodyType.NONE);
@@ -144,12 +149,19 @@ final class WordsCompiler {
     private void reportingPhrase(EntryCursor entry) {
         Phrase.Source source = switch (entry.field(1)) {
             case "source-follows" -> Phrase.Source.FOLLOWS;
+            case "source-inside" -> Phrase.Source.INSIDE;
             case "source-is-subject" -> Phrase.Source.SUBJECT;
             case "noun" -> Phrase.Source.NOUN;
             default -> Phrase.Source.UNKNOWN;
         };
-        int[] words = words(entry.text(), entry.start(0), entry.end(0));
-        phrase(reportingPhrases, new Phrase(entry.field(0), words, 0, BodyType.NONE, source));
+        String text = entry.field(0);
+        int place = text.indexOf(PLACE_OF_SOURCE);
+        int end = place < 0 ? text.length() : place;
+        int behind = place < 0 ? end : place + PLACE_OF_SOURCE.length();
+        char[] chars = text.toCharArray();
+        int[] words = words(chars, 0, end);
+        int[] closing = words(chars, behind, chars.length);
+        phrase(reportingPhrases, new Phrase(text, words, closing, 0, BodyType.NONE, source));
         table.mark(words[0], WordClass.REPORTING_PHRASE_START);
     }
 
@@ -185,7 +197,7 @@ final class WordsCompiler {
         if (Scan.contains(' ', text, start, end)) {
             int[] words = words(text, start, end);
             boolean pronoun = (classes & WordClass.PRONOUN) != 0;
-            phrase(pronoun ? pronouns : phrases, new Phrase("", words, classes, type, Phrase.Source.NONE));
+            phrase(pronoun ? pronouns : phrases, new Phrase("", words, NO_WORDS, classes, type, Phrase.Source.NONE));
             table.mark(words[0], pronoun ? WordClass.PRONOUN_START : WordClass.PHRASE_START);
             return;
         }
