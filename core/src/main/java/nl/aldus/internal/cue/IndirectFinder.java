@@ -69,7 +69,7 @@ public final class IndirectFinder {
         int behind = report.last() + 1;
         switch (report.form()) {
             case PHRASE, OWN_WORDS -> {
-                if (!reports.isInsideOther(report)) {
+                if (!reports.isInsideOther(sentence, report)) {
                     phraseClauses.find(sentence, index, report);
                 }
             }

@@ -3,6 +3,7 @@ package nl.aldus.internal.cue;
 import java.util.BitSet;
 import java.util.List;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.WordClass;
 
 /** The reports of a text, with where those of the sentence at hand begin and have their cue. Not thread-safe. */
@@ -24,7 +25,7 @@ final class SentenceReports {
         openings.clear();
         for (int i = first; i < reports.size() && reports.get(i).frame() == sentence.frame(); i++) {
             Report report = reports.get(i);
-            if (report.form() != Report.Form.PHRASE || !isInsideOther(report)) {
+            if (report.form() != Report.Form.PHRASE || !isInsideOther(sentence, report)) {
                 anchors.set(report.anchor() - sentence.from());
             }
             boolean subordinate = report.form() == Report.Form.VERB_LAST
@@ -41,12 +42,25 @@ final class SentenceReports {
         return reports.get(index);
     }
 
-    /** Returns whether a phrase only says through whom somebody reports: {@code liet bij monde van X weten}. */
-    boolean isInsideOther(Report phrase) {
+    /**
+     * Returns whether a phrase only says through whom somebody reports ({@code liet bij monde van X weten}), or stands in the
+     * clause that somebody reports ({@code zegt dat het volgens X klaar is}).
+     */
+    boolean isInsideOther(Sentence sentence, Report phrase) {
         for (int other = first; other < reports.size() && reports.get(other).frame() == phrase.frame(); other++) {
             Report report = reports.get(other);
-            if (report.verb() != null && report.anchor() < phrase.first() && phrase.last() <= report.last()) {
+            boolean before = report.verb() != null && report.anchor() < phrase.first();
+            if (before && (phrase.last() <= report.last() || conjunctionBetween(sentence, report, phrase))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean conjunctionBetween(Sentence sentence, Report report, Report phrase) {
+        for (int item = report.last() + 1; item < phrase.first() - 1 && !sentence.isBreak(item); item++) {
+            if (sentence.is(item, WordClass.COMPLEMENTISER)) {
+                return sentence.is(item, WordClass.COORDINATOR) ? report.takes(Frame.OF) : report.takes(Frame.DAT);
             }
         }
         return false;
