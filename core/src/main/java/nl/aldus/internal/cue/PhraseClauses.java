@@ -48,7 +48,8 @@ final class PhraseClauses {
     private void behind(Sentence sentence, int index, int first) {
         int last = reports.beforeOtherReport(sentence, index, first, sentence.lastContent());
         if (!(sentence.isSpan(first) && first == last)
-                && (ClauseVerbs.hasFinite(sentence, first, last) || sentence.is(first, WordClass.AUXILIARY))
+                && (ClauseVerbs.hasFinite(sentence, first, last)
+                        || sentence.is(first, WordClass.AUXILIARY | WordClass.FINITE))
                 && !sentence.isKind(first, Tokens.COLON)) {
             found.add(sentence, index, first, last, ReportedClause.Form.PHRASE);
         }
@@ -59,8 +60,9 @@ final class PhraseClauses {
         Report report = reports.get(index);
         boolean comma = sentence.isBehindComma(report.first());
         boolean commaBehind = sentence.isKind(report.last() + 1, Tokens.COMMA);
-        boolean leftFinite = ClauseVerbs.hasFinite(sentence, leftFirst, leftLast);
         int end = sentence.lastContent();
+        boolean leftFinite = ClauseVerbs.hasFinite(sentence, leftFirst, leftLast)
+                || (sentence.is(leftLast, WordClass.FINITE) && !ClauseVerbs.hasFinite(sentence, rightFirst, end));
         int rightLast = rightFirst <= end ? ends.subordinateEnd(sentence, rightFirst, leftFinite, index) : end;
         boolean right = rightFirst <= rightLast
                 && ((comma && leftFinite)
@@ -82,8 +84,9 @@ final class PhraseClauses {
     private static boolean opensClause(Sentence sentence, Report report, int leftFirst, int leftLast) {
         int before = report.first() - 1;
         boolean verbBehind = sentence.isFinite(report.last() + 1) && sentence.isKind(before, Tokens.COMMA);
-        boolean subordinate =
-                sentence.is(before, WordClass.SUBORDINATOR) && !sentence.is(before, WordClass.PREPOSITION);
+        boolean adverb = sentence.is(before, WordClass.PREPOSITION)
+                || (sentence.is(before, WordClass.ADVERB) && ClauseVerbs.hasFinite(sentence, leftFirst, before));
+        boolean subordinate = sentence.is(before, WordClass.SUBORDINATOR) && !adverb;
         return verbBehind || subordinate || onlyOpeners(sentence, leftFirst, leftLast);
     }
 

@@ -183,8 +183,10 @@ public final class Sentence {
             return false;
         }
         boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
+        boolean standsForNoun = is(item - 1, WordClass.PRONOUN)
+                || (is(item - 1, WordClass.QUANTIFIER | WordClass.NUMERAL) && !is(item, WordClass.INFINITIVE));
         boolean behindPronoun =
-                is(item - 1, WordClass.PRONOUN) && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
+                standsForNoun && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
         boolean nounPlace = (is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
                         && !behindPronoun)
                 || (is(item - 1, WordClass.ADJECTIVE) && ambiguous);
