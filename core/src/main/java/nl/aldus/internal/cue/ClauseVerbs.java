@@ -71,7 +71,8 @@ final class ClauseVerbs {
             complete |= !finite && sentence.is(item, WordClass.INFINITIVE | WordClass.PARTICIPLE);
         }
         if (auxiliary && !complete && sentence.has(behind) && !hasSureFinite(sentence, behind)) {
-            return sentence.is(sentence.lastContent(), WordClass.INFINITIVE | WordClass.PARTICIPLE);
+            int end = sentence.lastContent();
+            return sentence.is(end, WordClass.INFINITIVE | WordClass.PARTICIPLE) || sentence.isUnlistedInN(end);
         }
         return source != null
                 && source.kind() == NounPhrase.Kind.PRONOUN

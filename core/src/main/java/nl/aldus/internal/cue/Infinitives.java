@@ -28,6 +28,9 @@ final class Infinitives {
     private final int over;
     private final int eraan;
     private final int erover;
+    private final int ervan;
+    private final int ertoe;
+    private final int ermee;
 
     Infinitives(Tokens tokens, Mentions mentions, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
         this.mentions = mentions;
@@ -44,6 +47,9 @@ final class Infinitives {
         this.over = tokens.words().find("over");
         this.eraan = tokens.words().find("eraan");
         this.erover = tokens.words().find("erover");
+        this.ervan = tokens.words().find("ervan");
+        this.ertoe = tokens.words().find("ertoe");
+        this.ermee = tokens.words().find("ermee");
     }
 
     /** Adds the infinitive of a report and returns whether there is one. */
@@ -56,7 +62,16 @@ final class Infinitives {
         int start = report.last() + 1;
         int limit = Math.min(sentence.to(), start + FARTHEST_INFINITIVE);
         int opensOm = Sentence.NONE;
+        boolean relative = false;
         for (int item = start; item < limit; item++) {
+            relative |= opensOm == Sentence.NONE
+                    && takesOm
+                    && sentence.is(item, WordClass.RELATIVE)
+                    && !sentence.is(item, WordClass.COMPLEMENTISER);
+            if (relative && sentence.isFinite(item)) {
+                relative = false;
+                continue;
+            }
             takesOm &= !sentence.isWord(item, voor) || opensOm != Sentence.NONE;
             if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
                 opensOm = item;
@@ -110,7 +125,10 @@ final class Infinitives {
 
     /** Returns the first item behind the one who is asked or told, who is no part of what he is to do. */
     private int behindAddressee(Sentence sentence, int start, int limit, Report report) {
-        int item = start;
+        int item = behindProvisional(sentence, start, limit);
+        if (item > start) {
+            return item;
+        }
         while (item < limit
                 && sentence.is(item, WordClass.OBJECT_PRONOUN)
                 && !sentence.isWord(item, zich)
@@ -130,6 +148,16 @@ final class Infinitives {
             return behind <= limit && !sentence.is(behind, WordClass.COORDINATOR) ? behind : item;
         }
         return item;
+    }
+
+    /** {@code beschuldigt de kok ervan te stelen}: the adverb stands for the clause, which begins behind it (e-ANS 20.4). */
+    private int behindProvisional(Sentence sentence, int start, int limit) {
+        for (int item = start; item < limit; item++) {
+            if (sentence.isWord(item, ervan) || sentence.isWord(item, ertoe) || sentence.isWord(item, ermee)) {
+                return item + 1;
+            }
+        }
+        return start;
     }
 
     /** A thing that threatens to do something says nothing: {@code De dijk dreigt te breken}. */

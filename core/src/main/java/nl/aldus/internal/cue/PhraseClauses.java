@@ -20,7 +20,9 @@ final class PhraseClauses {
 
     /** Adds the clause of a phrase, in two parts where the phrase divides it. */
     void find(Sentence sentence, int index, Report report) {
-        int leftFirst = starts.mainStart(sentence, report.first());
+        boolean ends = sentence.isBehindComma(report.first()) && report.last() >= sentence.lastContent();
+        int leftFirst =
+                ends ? starts.statementStart(sentence, report.first()) : starts.mainStart(sentence, report.first());
         int leftLast = sentence.isBehindComma(report.first()) ? report.first() - 2 : report.first() - 1;
         if (report.first() > leftFirst && sentence.isFinite(report.first())) {
             before(sentence, index, leftFirst, leftLast);

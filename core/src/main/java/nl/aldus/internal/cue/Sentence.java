@@ -184,9 +184,10 @@ public final class Sentence {
         }
         boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
         boolean standsForNoun = is(item - 1, WordClass.PRONOUN)
-                || (is(item - 1, WordClass.QUANTIFIER | WordClass.NUMERAL) && !is(item, WordClass.INFINITIVE));
-        boolean behindPronoun =
-                standsForNoun && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
+                || (is(item - 1, WordClass.QUANTIFIER | WordClass.NUMERAL)
+                        && !is(item - 1, WordClass.INDEFINITE)
+                        && !is(item, WordClass.INFINITIVE | WordClass.STEM));
+        boolean behindPronoun = standsForNoun && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
         boolean nounPlace = (is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
                         && !behindPronoun)
                 || (is(item - 1, WordClass.ADJECTIVE) && ambiguous);
@@ -196,6 +197,14 @@ public final class Sentence {
     /** Returns whether a finite verb that cannot be an infinitive or noun stands at an item. */
     boolean isSurelyFinite(int item) {
         return isFinite(item) && !is(item, WordClass.INFINITIVE | WordClass.NOUN | WordClass.PARTICIPLE);
+    }
+
+    /** Returns whether a word of no list ends like an infinitive: {@code wegvangen}. */
+    boolean isUnlistedInN(int item) {
+        return token(item) != NONE
+                && tokens.isWord(token(item))
+                && tokens.classes(token(item)) == 0
+                && tokens.lastChar(token(item)) == 'n';
     }
 
     /** Returns whether a verb stands earlier in the clause, so that a form like the infinitive is one: {@code liet hem weten}. */

@@ -3,7 +3,9 @@ package nl.aldus.internal.cue;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Verb;
+import nl.aldus.internal.words.WordClass;
 
 /** Finds the sentence before a report that refers back to it: {@code De brug blijft dicht. Dat meldt de gemeente.} */
 final class SentenceBefore {
@@ -22,6 +24,14 @@ final class SentenceBefore {
         this.dat = tokens.words().find("dat");
     }
 
+    /** {@code Dat vindt de bond} says it all, {@code Dat vindt de bond te duur} something else of the same thing. */
+    private static boolean isStatement(Sentence sentence, Report report) {
+        int rest = sentence.lastContent() - report.last();
+        boolean all = rest <= 0 || (rest == 1 && sentence.is(sentence.lastContent(), WordClass.ADVERB));
+        return report.isAtLeast(Verb.Strength.STRONG)
+                || (all && report.isAtLeast(Verb.Strength.MEDIUM) && report.takes(Frame.MAIN));
+    }
+
     /** Adds the sentence before, if it is what is reported. */
     void find(Sentence sentence, int index, Report report) {
         int frame = sentence.frame();
@@ -31,7 +41,7 @@ final class SentenceBefore {
                 && !report.sourceBefore();
         if (!refersBack
                 || frame == 0
-                || !report.isAtLeast(Verb.Strength.STRONG)
+                || !isStatement(sentence, report)
                 || frames.level(frame - 1) != QuotedSpans.NONE) {
             return;
         }

@@ -154,9 +154,11 @@ final class VerbReader {
     private boolean isApart(Sentence sentence, int item, int place, Verb verb) {
         int length = verb.particle().length;
         boolean onlyParticle = place == item + 1 && !sentence.is(place, WordClass.PREPOSITION);
-        return onlyParticle
-                || closes(sentence, place + length, length)
-                || (verb.takes(Frame.TE) && infinitiveFollows(sentence, place + 1));
+        boolean takesTe = verb.takes(Frame.TE);
+        return (takesTe || !belongsToInfinitive(sentence, place))
+                && (onlyParticle
+                        || closes(sentence, place + length, length)
+                        || (takesTe && infinitiveFollows(sentence, place + 1)));
     }
 
     /**
@@ -178,6 +180,11 @@ final class VerbReader {
                                         | WordClass.PARTICIPLE
                                         | WordClass.FINITE
                                         | WordClass.INFINITIVE));
+    }
+
+    /** {@code vroeg om de stoel terug te zetten}: the separable part of the infinitive behind it, not of the verb. */
+    private boolean belongsToInfinitive(Sentence sentence, int particle) {
+        return sentence.isWord(particle + 1, te) && sentence.is(particle + 2, WordClass.INFINITIVE);
     }
 
     /** Returns whether an infinitive with te stands before the next comma: {@code raadt hem aan de krant te lezen}. */

@@ -86,9 +86,14 @@ final class NameStart {
         return switch (tokens.kind(next)) {
             case Tokens.COLON, Tokens.COMMA, Tokens.OPEN -> true;
             default ->
-                tokens.is(next, WordClass.FINITE | WordClass.NAME_PARTICLE | WordClass.COORDINATOR)
+                tokens.is(behindZelf(next), WordClass.FINITE | WordClass.NAME_PARTICLE | WordClass.COORDINATOR)
                         && !tokens.is(next, WordClass.PREPOSITION);
         };
+    }
+
+    /** {@code Jansen zelf zegt}: the word goes with the name before it. */
+    private int behindZelf(int token) {
+        return tokens.isWord(token) && tokens.same(token, "zelf") ? token + 1 : token;
     }
 
     /** Returns whether {@code De} or {@code Van} at the start of a sentence begins a surname: a particle goes on it. */
@@ -104,7 +109,8 @@ final class NameStart {
     /** Returns whether {@code Van} at the start of a sentence opens a surname with its verb behind it: {@code Van Zanten zegt}. */
     private boolean opensSurname(int token) {
         int name = token + 1;
-        boolean verb = tokens.is(name + 1, WordClass.FINITE) && !tokens.is(name + 1, WordClass.PREPOSITION);
+        int next = behindZelf(name + 1);
+        boolean verb = tokens.is(next, WordClass.FINITE) && !tokens.is(next, WordClass.PREPOSITION);
         return tokens.is(token, WordClass.PREPOSITION)
                 && !words.joinsOnlyBeforeArticle(token)
                 && words.isBehind(token)

@@ -60,7 +60,15 @@ final class RoleNouns {
     private boolean isNounInFront(int token) {
         return tokens.is(token, WordClass.ADJECTIVE)
                 && tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)
-                && !tokens.isCapitalised(token + 1);
+                && !tokens.isCapitalised(token + 1)
+                && !isReportingVerb(token + 1);
+    }
+
+    /** {@code De verdachte bekende dat}: what could be a noun has the clause of a verb behind it. */
+    private boolean isReportingVerb(int token) {
+        return tokens.is(token, WordClass.REPORTING)
+                && tokens.is(token, WordClass.FINITE)
+                && tokens.is(token + 1, WordClass.COMPLEMENTISER);
     }
 
     /** Returns whether a singular noun speaks without an article: a body's name, or what heads a line. */

@@ -84,7 +84,7 @@ public final class WordClass {
     public static final long PRONOUN_START = 1L << 55;
 
     /** A bare stem, which is finite only where it is no other word. */
-    static final long STEM = 1L << 51;
+    public static final long STEM = 1L << 51;
 
     /** The word opens or joins clauses, or is otherwise closed-class: never a name or a noun in lower case. */
     public static final long FUNCTION_WORD = DETERMINER
