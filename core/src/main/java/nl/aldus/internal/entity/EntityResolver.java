@@ -109,7 +109,7 @@ final class EntityResolver {
 
     private Entity entityOf(NounPhrase phrase) {
         return switch (phrase.kind()) {
-            case PRONOUN -> pronouns.resolve(phrase);
+            case PRONOUN -> pronouns.resolve(phrase, foreground.quotationBefore(phrase.first()));
             case PERSON_NAME, BODY_NAME, PLACE_NAME, NAME -> {
                 Entity identified = identifiedBy(phrase);
                 yield identified != null ? identified : names.resolve(phrase);

@@ -12,6 +12,9 @@ import nl.aldus.internal.words.WordClass;
  */
 final class Foreground {
 
+    /** So many tokens at most stand between the words of a quotation and the subject of the clause behind it. */
+    private static final int LONGEST_INQUIT = 4;
+
     private final Tokens tokens;
     private final boolean[] aside;
     private final boolean[] subject;
@@ -63,6 +66,29 @@ final class Foreground {
     /** Returns whether a token stands in a quotation or heading. */
     boolean isAside(int token) {
         return aside[token];
+    }
+
+    /**
+     * Returns the first token of the quotation that ends right before a reporting clause with a token as its subject, or
+     * the token itself: {@code "...", zei hij}.
+     */
+    int quotationBefore(int token) {
+        int last = token - 1;
+        while (last >= 0
+                && !aside[last]
+                && token - last <= LONGEST_INQUIT
+                && !tokens.isKind(last, Tokens.STOP)
+                && !tokens.paragraphBefore(last + 1)) {
+            last--;
+        }
+        if (last < 0 || !aside[last] || tokens.paragraphBefore(last + 1)) {
+            return token;
+        }
+        int first = last;
+        while (first > 0 && aside[first - 1]) {
+            first--;
+        }
+        return first;
     }
 
     /** Returns whether the subject of a sentence begins with a token. */

@@ -21,8 +21,12 @@ final class PronounResolver {
         this.salience = salience;
     }
 
-    /** Returns whom a pronoun means, somebody new if the text has nobody to fit it. */
-    Entity resolve(NounPhrase pronoun) {
+    /**
+     * Returns whom a pronoun means, somebody new if the text has nobody to fit it.
+     *
+     * @param quoted where the quotation begins whose speaker it is, or its own place: nobody calls himself by name there
+     */
+    Entity resolve(NounPhrase pronoun, int quoted) {
         if (pronoun.is(WordClass.DEMONSTRATIVE)) {
             Entity latest = salience.mentioned().latest(entity -> entity.kind() != SpeakerKind.GROUP);
             return latest != null ? latest : new Entity(SpeakerKind.UNKNOWN, false);
@@ -33,7 +37,10 @@ final class PronounResolver {
             return same != null ? same : new Entity(SpeakerKind.PERSON, plural);
         }
         boolean telling = pronoun.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
-        Entity meant = telling ? antecedent(pronoun) : null;
+        Entity meant = telling ? antecedent(pronoun, entity -> !isCalledFrom(entity, quoted)) : null;
+        if (meant == null && telling) {
+            meant = antecedent(pronoun, entity -> true);
+        }
         if (meant == null) {
             return new Entity(SpeakerKind.UNKNOWN, plural);
         }
@@ -50,12 +57,19 @@ final class PronounResolver {
         });
     }
 
-    private @Nullable Entity antecedent(NounPhrase pronoun) {
+    /** Returns whether somebody is called by name or noun from a place on. */
+    private static boolean isCalledFrom(Entity entity, int place) {
+        NounPhrase latest = entity.phrases().get(entity.phrases().size() - 1);
+        return latest.first() >= place && latest.kind() != Kind.PRONOUN;
+    }
+
+    private @Nullable Entity antecedent(NounPhrase pronoun, Predicate<Entity> possible) {
         if (pronoun.is(WordClass.PLURAL) || isBesidePluralVerb(pronoun)) {
-            Entity group = salience.latest(Entity::isPlural);
-            return group != null ? group : salience.latest(PronounResolver::isBody);
+            Entity group = salience.latest(possible.and(Entity::isPlural));
+            return group != null ? group : salience.latest(possible.and(PronounResolver::isBody));
         }
         Predicate<Entity> fits = entity -> entity.mayBePerson()
+                && possible.test(entity)
                 && entity.agrees(pronoun.classes())
                 && entity.fullest().kind() != Kind.PRONOUN
                 && entity.fullest().kind() != Kind.OTHER;
