@@ -33,10 +33,9 @@ final class SpeechJudge {
     /** Returns the kind of a span that stands free of the writer's clause. */
     @Nullable
     QuotationKind freeStanding(int span) {
-        boolean title = isTitle(span) && !endsLikeSentence(span);
-        return title || (spans.first(span) == spans.last(span) && !endsLikeSentence(span))
-                ? null
-                : QuotationKind.DIRECT;
+        boolean bare = spans.first(span) == spans.last(span) || isTitle(span);
+        boolean called = Surroundings.isReportedByNobody(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
+        return bare && !endsLikeSentence(span) && !called ? null : QuotationKind.DIRECT;
     }
 
     /** Returns the kind of a span inside the writer's clause, or null if it is no speech. */

@@ -37,7 +37,7 @@ final class MainClauses {
         boolean divided = sentence.isKind(behind, Tokens.COMMA)
                 && (finite ? completes(sentence, first, last, behind + 1, report) : holdsVerb(sentence, behind + 1));
         boolean whole = finite || divided || isBareStatement(sentence, first, behind, report);
-        if (!whole || isFrontedClause(sentence, first, last)) {
+        if (!whole || isFrontedClause(sentence, first, last) || isFrontedQuestion(sentence, first, last)) {
             return;
         }
         found.add(sentence, index, first, last, ReportedClause.Form.MAIN);
@@ -106,6 +106,23 @@ final class MainClauses {
         return true;
     }
 
+    /**
+     * {@code Op de vraag of hij blijft, zegt hij}: a prepositional phrase or participle in first place, with a clause that
+     * has its verb at the end, says what the report answers.
+     */
+    private static boolean isFrontedQuestion(Sentence sentence, int first, int last) {
+        if (!sentence.is(first, WordClass.PREPOSITION | WordClass.PARTICIPLE) || sentence.isFinite(first)) {
+            return false;
+        }
+        for (int item = first + 1; item < last && !sentence.isFinite(item); item++) {
+            if (sentence.is(item, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)) {
+                return !sentence.isFinite(item + 1)
+                        && sentence.is(last, WordClass.FINITE | WordClass.PARTICIPLE | WordClass.INFINITIVE);
+            }
+        }
+        return false;
+    }
+
     /** Returns the last item of a reporting clause with the phrases behind its subject. */
     private static int clauseEnd(Sentence sentence, Report report) {
         int item = report.last();
@@ -124,6 +141,9 @@ final class MainClauses {
         }
         int first = starts.statementStart(sentence, report.first() - 1);
         int last = report.first() - 2;
+        if (isFrontedQuestion(sentence, first, last)) {
+            return false;
+        }
         for (int item = first; item <= last && !ClauseStarts.opensAdverbial(sentence, item); item++) {
             if (sentence.isFinite(item)) {
                 return true;
