@@ -45,7 +45,8 @@ public enum WordList {
     REPORTING_PHRASES(
             "reporting-phrases",
             Field.WORD,
-            Field.oneOf("source-follows", "source-inside", "source-is-subject", "source-unknown", "noun")),
+            Field.oneOf(
+                    "source-follows", "source-inside", "source-is-subject", "source-unknown", "noun", "in-document")),
     /** Other verbs: lemma, past, participle. */
     VERBS("verbs", Field.WORD, Field.FORMS, Field.FORMS),
     /** Auxiliary verbs, form by form: form, lemma, function, features. */

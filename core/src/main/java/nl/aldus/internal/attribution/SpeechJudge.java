@@ -34,7 +34,8 @@ final class SpeechJudge {
     @Nullable
     QuotationKind freeStanding(int span) {
         boolean bare = spans.first(span) == spans.last(span) || isTitle(span);
-        boolean called = Surroundings.isReportedByNobody(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
+        boolean called =
+                Surroundings.isReportedByNobody(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
         return bare && !endsLikeSentence(span) && !called ? null : QuotationKind.DIRECT;
     }
 

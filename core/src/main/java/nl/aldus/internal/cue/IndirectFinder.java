@@ -77,7 +77,9 @@ public final class IndirectFinder {
                 if (sentence.isKind(behind, Tokens.COLON)) {
                     return;
                 }
-                int last = ends.nounClauseEnd(sentence, behind);
+                int last = sentence.isFinite(report.anchor())
+                        ? ends.subordinateEnd(sentence, behind, false, index)
+                        : ends.nounClauseEnd(sentence, behind);
                 found.add(sentence, index, behind, last, ReportedClause.Form.CONJUNCTION);
             }
             case COLON -> found.add(sentence, index, behind, sentence.lastContent(), ReportedClause.Form.COLON);

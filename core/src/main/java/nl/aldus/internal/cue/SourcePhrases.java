@@ -16,6 +16,7 @@ final class SourcePhrases {
     private final Tokens tokens;
     private final SubjectFinder subjects;
     private final NounPhraseParser parser;
+    private final DocumentPhrases documents;
     private final int van;
     private final int dan;
 
@@ -23,6 +24,7 @@ final class SourcePhrases {
         this.tokens = tokens;
         this.subjects = subjects;
         this.parser = parser;
+        this.documents = new DocumentPhrases(subjects);
         this.van = tokens.words().find("van");
         this.dan = tokens.words().find("dan");
     }
@@ -48,6 +50,7 @@ final class SourcePhrases {
             case FOLLOWS -> withSourceBehind(sentence, item, last, phrase);
             case INSIDE -> withSourceInside(sentence, item, last, phrase);
             case NOUN -> noun(sentence, item, phrase);
+            case DOCUMENT -> documents.at(sentence, item, last, phrase);
             default -> ownWords(sentence, item, last, phrase);
         };
     }

@@ -25,6 +25,8 @@ public record Phrase(String text, int[] words, int[] closing, long classes, Body
         SUBJECT,
         /** The phrase is a noun that reports, its source behind van: {@code de waarschuwing van X dat}. */
         NOUN,
+        /** The document in the prepositional phrase before or behind it: {@code in X staat dat}; {@code ..., staat in X}. */
+        DOCUMENT,
         /** Not named. */
         UNKNOWN
     }

@@ -152,6 +152,7 @@ final class WordsCompiler {
             case "source-inside" -> Phrase.Source.INSIDE;
             case "source-is-subject" -> Phrase.Source.SUBJECT;
             case "noun" -> Phrase.Source.NOUN;
+            case "in-document" -> Phrase.Source.DOCUMENT;
             default -> Phrase.Source.UNKNOWN;
         };
         String text = entry.field(0);

@@ -1,0 +1,48 @@
+package nl.aldus.internal.cue;
+
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Phrase;
+import nl.aldus.internal.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where something is written, with a verb that says no more: {@code In de brief staat dat}; {@code ..., staat in de brief}. */
+final class DocumentPhrases {
+
+    private final SubjectFinder subjects;
+
+    DocumentPhrases(SubjectFinder subjects) {
+        this.subjects = subjects;
+    }
+
+    /** Returns the report of a phrase in a range of items, or null if no document stands where it should. */
+    @Nullable
+    Report at(Sentence sentence, int first, int last, Phrase phrase) {
+        NounPhrase behind = documentIn(sentence, last + 1);
+        if (behind != null && sentence.isBehindComma(first)) {
+            int end = sentence.itemOf(behind.last());
+            return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), behind, null, false);
+        }
+        NounPhrase before = documentIn(sentence, sentence.from());
+        return before != null && opensClause(sentence, last + 1) && verbFollows(sentence, before, first)
+                ? Report.ofCue(sentence, Report.Form.NOUN, first, last, last, phrase.text(), before, null, true)
+                : null;
+    }
+
+    /** Returns the document in the prepositional phrase that begins at an item, or null. */
+    private @Nullable NounPhrase documentIn(Sentence sentence, int item) {
+        boolean phrase = sentence.is(item, WordClass.PREPOSITION) && sentence.token(item + 1) >= 0;
+        NounPhrase found = phrase ? subjects.at(sentence.token(item + 1)) : null;
+        return found != null && found.kind() == NounPhrase.Kind.DOCUMENT ? found : null;
+    }
+
+    private static boolean opensClause(Sentence sentence, int item) {
+        return sentence.isKind(item, Tokens.COLON)
+                || (sentence.is(item, WordClass.COMPLEMENTISER) && !sentence.isFinite(item + 1));
+    }
+
+    /** Returns whether a verb comes second behind a phrase, or behind the relative clause that belongs to it. */
+    private static boolean verbFollows(Sentence sentence, NounPhrase phrase, int verb) {
+        return sentence.itemOf(phrase.last()) + 1 == verb || sentence.isBehindComma(verb);
+    }
+}
