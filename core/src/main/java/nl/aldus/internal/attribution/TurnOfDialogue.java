@@ -1,5 +1,6 @@
 package nl.aldus.internal.attribution;
 
+import java.util.Objects;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
@@ -26,12 +27,13 @@ final class TurnOfDialogue implements Rule {
         Tokens tokens = scene.tokens();
         QuotedSpans spans = scene.spans();
         int first = spans.outerFirst(span);
-        int last = span - 1;
-        while (last >= 0 && spans.parent(last) != QuotedSpans.NONE) {
-            last--;
-        }
+        int last = before(spans, span);
         if (last < 0 || !tokens.paragraphBefore(first) || !isInParagraphBefore(scene, last, first)) {
             return null;
+        }
+        int answered = answered(scene, last, speech);
+        if (answered != QuotedSpans.NONE) {
+            return Verdict.sameAs(name(), answered);
         }
         if (!scene.isDialogue() && !endsInQuestion(tokens, spans.last(last))) {
             return null;
@@ -39,14 +41,46 @@ final class TurnOfDialogue implements Rule {
         NounPhrase lastSpeaker = speech.source(last);
         for (int earlier = last - 1; earlier >= Math.max(0, last - FARTHEST); earlier--) {
             NounPhrase other = speech.source(earlier);
+            boolean adjacent = scene.isDialogue() && isInParagraphBefore(scene, earlier, spans.outerFirst(last));
             if (speech.kind(earlier) == QuotationKind.DIRECT
                     && other != null
                     && lastSpeaker != null
-                    && differ(tokens, other, lastSpeaker)) {
+                    && differ(tokens, other, lastSpeaker, adjacent)) {
                 return Verdict.sameAs(name(), earlier);
             }
         }
         return null;
+    }
+
+    private static int before(QuotedSpans spans, int span) {
+        int before = span - 1;
+        while (before >= 0 && spans.parent(before) != QuotedSpans.NONE) {
+            before--;
+        }
+        return before;
+    }
+
+    /**
+     * Returns the turn in the paragraph before a turn that answers it, being a question or the one before that in the same
+     * exchange: who asked it speaks again. {@link QuotedSpans#NONE} if there is no such exchange.
+     */
+    private int answered(Scene scene, int answer, Speech speech) {
+        QuotedSpans spans = scene.spans();
+        int asked = before(spans, answer);
+        Verdict verdict = speech.verdict(answer);
+        int first = spans.outerFirst(answer);
+        if (asked < 0
+                || verdict == null
+                || speech.kind(asked) != QuotationKind.DIRECT
+                || speech.source(asked) == null
+                || !scene.tokens().paragraphBefore(first)
+                || !isInParagraphBefore(scene, asked, first)) {
+            return QuotedSpans.NONE;
+        }
+        boolean tied = verdict.report() != null
+                && endsInQuestion(scene.tokens(), spans.last(asked))
+                && !Objects.equals(verdict.source(), speech.source(asked));
+        return tied || verdict.rule().equals(name()) ? asked : QuotedSpans.NONE;
     }
 
     private static boolean isInParagraphBefore(Scene scene, int span, int first) {
@@ -62,14 +96,16 @@ final class TurnOfDialogue implements Rule {
         return tokens.isKind(token, Tokens.STOP) && tokens.lastChar(token) == '?';
     }
 
-    private static boolean differ(Tokens tokens, NounPhrase one, NounPhrase other) {
+    /** A name and a description may mean the same person, unless they speak in adjacent paragraphs of a dialogue. */
+    private static boolean differ(Tokens tokens, NounPhrase one, NounPhrase other, boolean adjacent) {
         if (one.equals(other)) {
             return false;
         }
+        boolean pronoun = one.kind() == NounPhrase.Kind.PRONOUN || other.kind() == NounPhrase.Kind.PRONOUN;
         boolean pronouns = one.kind() == NounPhrase.Kind.PRONOUN && other.kind() == NounPhrase.Kind.PRONOUN;
         boolean names = one.isNamed() && other.isNamed();
         boolean narrator = isNarrator(one) != isNarrator(other);
-        return narrator || ((pronouns || names) && !tokens.same(one.head(), other.head()));
+        return narrator || ((pronouns || names || (adjacent && !pronoun)) && !tokens.same(one.head(), other.head()));
     }
 
     private static boolean isNarrator(NounPhrase phrase) {
