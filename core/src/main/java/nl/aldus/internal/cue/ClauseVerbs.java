@@ -49,6 +49,31 @@ final class ClauseVerbs {
         return false;
     }
 
+    /** Returns whether a clause ends in its finite verb, pronouns behind it at most, and words that fit stand behind the inquit. */
+    static boolean breaksOff(Sentence sentence, int first, int last, int behind) {
+        int item = last;
+        while (item > first && sentence.is(item, WordClass.PRONOUN) && !sentence.isFinite(item)) {
+            item--;
+        }
+        return sentence.isFinite(item)
+                && !sentence.is(item, WordClass.ADJECTIVE | WordClass.ADVERB)
+                && sentence.has(behind)
+                && !sentence.is(behind, WordClass.RELATIVE | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
+                && !sentence.isKind(behind, Tokens.STOP);
+    }
+
+    /**
+     * Returns whether a clause is joined to the one before the inquit ({@code zegt Jansen, maar kijkt alleen naar de deuren}),
+     * or hangs on it with {@code dat}. With {@code hij} for its subject it tells what the one named then did.
+     */
+    static boolean isJoined(Sentence sentence, int behind, NounPhrase source) {
+        boolean pronoun = source.kind() == NounPhrase.Kind.PRONOUN;
+        if (sentence.is(behind, WordClass.COORDINATOR)) {
+            return pronoun || !sentence.is(behind + 1, WordClass.SUBJECT_PRONOUN);
+        }
+        return pronoun && sentence.is(behind, WordClass.COMPLEMENTISER);
+    }
+
     /** Returns whether the words at an item go on with the sentence and not with an addition about the speaker. */
     static boolean goesOn(Sentence sentence, int item) {
         return sentence.has(item)

@@ -74,8 +74,10 @@ final class MainClauses {
 
     /** Returns whether the rest of a clause that has its finite verb stands behind the reporting clause. */
     private static boolean completes(Sentence sentence, int first, int last, int behind, Report report) {
-        return (sentence.isFinite(last) && ClauseVerbs.goesOn(sentence, behind))
-                || ClauseVerbs.lacksRest(sentence, first, last, behind, report.source());
+        NounPhrase source = report.source();
+        return ClauseVerbs.breaksOff(sentence, first, last, behind)
+                || (source != null && ClauseVerbs.isJoined(sentence, behind, source))
+                || ClauseVerbs.lacksRest(sentence, first, last, behind, source);
     }
 
     /** Returns whether the finite verb of a clause that lacks it stands behind the reporting clause. */

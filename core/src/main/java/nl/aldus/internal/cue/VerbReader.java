@@ -87,6 +87,7 @@ final class VerbReader {
                 && !(sentence.isSpan(last) && last > item + 1)
                 && !sentence.isKind(last, Tokens.COLON)
                 && !sentence.isKind(last, Tokens.STOP)
+                && !(sentence.isKind(last, Tokens.COMMA) && sentence.is(last + 1, WordClass.COORDINATOR))
                 && !(sentence.is(last, WordClass.COMPLEMENTISER)
                         && last > item + 1
                         && !sentence.is(last, WordClass.COORDINATOR))) {
