@@ -88,6 +88,7 @@ final class ConjunctionClauses {
 
     private boolean opensWithDat(Sentence sentence, int item, Report report) {
         return report.takes(Frame.DAT)
+                && sentence.token(item) > report.cue().last()
                 && !sentence.isFinite(item + 1)
                 && !isPronoun(sentence, item)
                 && !sentence.is(item - 1, WordClass.COORDINATOR)
@@ -112,15 +113,17 @@ final class ConjunctionClauses {
 
     /**
      * Returns whether {@code dat} is the object of its sentence or stands with it, since no clause follows: {@code Hij
-     * ontkent dat niet}; {@code Zij vond dat kleine ding onder de steiger}.
+     * ontkent dat niet}; {@code Zij vond dat kleine ding onder de steiger}. Behind a preposition that no subject precedes stands no verb: {@code ontkent dat met klem}.
      */
     private static boolean isPronoun(Sentence sentence, int dat) {
         int end = dat + 1;
         boolean subject = false;
         boolean known = true;
         while (!sentence.isBreak(end)) {
+            boolean manner = !subject && sentence.is(end - 1, WordClass.PREPOSITION);
             if (sentence.isSpan(end)
-                    || sentence.is(end, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE)) {
+                    || (sentence.is(end, WordClass.FINITE) && !manner)
+                    || sentence.is(end, WordClass.INFINITIVE | WordClass.PARTICIPLE)) {
                 return false;
             }
             known &= sentence.is(end, -1L);

@@ -4,24 +4,30 @@ import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where something is written, with a verb that says no more: {@code In de brief staat dat}; {@code ..., staat in de brief}. */
 final class DocumentPhrases {
 
     private final SubjectFinder subjects;
+    private final int zo;
 
-    DocumentPhrases(SubjectFinder subjects) {
+    DocumentPhrases(SubjectFinder subjects, Words words) {
         this.subjects = subjects;
+        this.zo = words.find("zo");
     }
 
     /** Returns the report of a phrase in a range of items, or null if no document stands where it should. */
     @Nullable
     Report at(Sentence sentence, int first, int last, Phrase phrase) {
         NounPhrase behind = documentIn(sentence, last + 1);
-        if (behind != null && sentence.isBehindComma(first)) {
+        int opening = sentence.isWord(first - 1, zo) ? first - 1 : first;
+        if (behind != null && sentence.isBehindComma(opening)) {
             int end = sentence.itemOf(behind.last());
-            return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), behind, null, false);
+            Cues cue = Cues.of(sentence.token(first), sentence.token(last));
+            return Report.ofCue(sentence, Report.Form.PHRASE, opening, last, end, phrase.text(), behind, null, false)
+                    .withCue(cue);
         }
         NounPhrase before = documentIn(sentence, sentence.from());
         return before != null && opensClause(sentence, last + 1) && verbFollows(sentence, before, first)

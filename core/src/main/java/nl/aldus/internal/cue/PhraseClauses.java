@@ -94,7 +94,7 @@ final class PhraseClauses {
 
     /** Returns the first item behind a phrase, its comma, a relative clause about its source and the time. */
     private static int behindPhrase(Sentence sentence, Report report) {
-        int item = report.last() + 1;
+        int item = sentence.behindParentheses(report.last() + 1);
         if (sentence.isKind(item, Tokens.COMMA)) {
             item++;
             if (sentence.is(item, WordClass.RELATIVE)) {

@@ -144,6 +144,15 @@ public final class Sentence {
         return (sign && isSpan(item - 2)) || (isKind(item - 2, Tokens.MARK) && isSpan(item - 3));
     }
 
+    /** Returns the place behind the parentheses that open at an item ({@code Jansen (43)}), or the item itself. */
+    int behindParentheses(int item) {
+        int close = item;
+        while (isKind(item, Tokens.OPEN) && has(close) && !isKind(close, Tokens.CLOSE)) {
+            close++;
+        }
+        return has(close) && close > item ? close + 1 : item;
+    }
+
     /** Returns whether a comma or dash stands right before an item. */
     boolean isBehindComma(int item) {
         return isKind(item - 1, Tokens.COMMA) || isKind(item - 1, Tokens.DASH);

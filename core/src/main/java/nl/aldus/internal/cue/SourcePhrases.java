@@ -24,7 +24,7 @@ final class SourcePhrases {
         this.tokens = tokens;
         this.subjects = subjects;
         this.parser = parser;
-        this.documents = new DocumentPhrases(subjects);
+        this.documents = new DocumentPhrases(subjects, tokens.words());
         this.van = tokens.words().find("van");
         this.dan = tokens.words().find("dan");
     }
@@ -49,6 +49,7 @@ final class SourcePhrases {
         return switch (phrase.source()) {
             case FOLLOWS -> withSourceBehind(sentence, item, last, phrase);
             case INSIDE -> withSourceInside(sentence, item, last, phrase);
+            case POSSESSOR -> withPossessor(sentence, item, last, phrase);
             case NOUN -> noun(sentence, item, phrase);
             case DOCUMENT -> documents.at(sentence, item, last, phrase);
             default -> ownWords(sentence, item, last, phrase);
@@ -64,6 +65,22 @@ final class SourcePhrases {
         NounPhrase also = second(sentence, source);
         int end = sentence.itemOf(also == null ? source.last() : also.last());
         return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false);
+    }
+
+    /** {@code in zijn ogen}: the one whom the possessive means, and not behind a noun as in {@code tranen in zijn ogen}. */
+    private @Nullable Report withPossessor(Sentence sentence, int first, int last, Phrase phrase) {
+        boolean atPlace = sentence.isBreak(first - 1)
+                || sentence.isFinite(first - 1)
+                || sentence.is(first - 1, WordClass.COORDINATOR | WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR);
+        if (!atPlace) {
+            return null;
+        }
+        int possessive = first;
+        while (possessive < last && !sentence.is(possessive, WordClass.POSSESSIVE)) {
+            possessive++;
+        }
+        NounPhrase source = parser.possessor(sentence.token(possessive));
+        return Report.ofCue(sentence, Report.Form.PHRASE, first, last, last, phrase.text(), source, null, false);
     }
 
     /** {@code wat Jansen betreft}: somebody who can want something; of a thing it only tells what the sentence is about. */

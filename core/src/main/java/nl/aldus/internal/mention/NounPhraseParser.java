@@ -78,6 +78,11 @@ public final class NounPhraseParser {
         return PronounReader.demonstrative(token);
     }
 
+    /** Returns a possessive that stands for somebody: {@code zijn} in {@code in zijn ogen}. */
+    public NounPhrase possessor(int token) {
+        return pronouns.possessor(token);
+    }
+
     /** Returns the first token behind a short remark in parentheses, such as an age or a party. */
     public int skipParentheses(int token) {
         return Parentheses.skip(tokens, token);

@@ -38,6 +38,12 @@ final class PronounReader {
         return pronoun(token, token, WordClass.DEMONSTRATIVE);
     }
 
+    /** Returns a possessive that stands for somebody: {@code zijn} in {@code in zijn ogen}. */
+    NounPhrase possessor(int token) {
+        long shown = tokens.classes(token) & (NounPhrase.GENDER | WordClass.PLURAL);
+        return pronoun(token, token, shown == 0 ? WordClass.MALE : shown);
+    }
+
     private static NounPhrase pronoun(int first, int last, long classes) {
         return new NounPhrase(first, last, first, -1, -1, -1, Kind.PRONOUN, classes);
     }

@@ -52,10 +52,10 @@ final class SubjectReader {
                 && !(end > first && tokens.paragraphBefore(end))) {
             end++;
         }
-        if (end == start) {
+        int noun = end - 1;
+        if (end == start || isBareAdjective(noun)) {
             return null;
         }
-        int noun = end - 1;
         long number = tokens.is(noun, WordClass.PLURAL) || endsInPlural(noun) ? WordClass.PLURAL : 0;
         return new NounPhrase(first, complements.last(noun), noun, -1, -1, -1, Kind.OTHER, number);
     }
@@ -67,6 +67,14 @@ final class SubjectReader {
             next++;
         }
         return next > first && !constituents.isNominal(next) ? next - 1 : next;
+    }
+
+    /** An adjective that stands for a noun has an ending ({@code het goede}); {@code klinkt het voorzichtig} has no noun. */
+    private boolean isBareAdjective(int token) {
+        return tokens.is(token, WordClass.ADJECTIVE)
+                && !tokens.is(token, WordClass.NOUN)
+                && tokens.lastChar(token) != 'e'
+                && tokens.lastChar(token) != 'n';
     }
 
     private boolean endsInPlural(int token) {

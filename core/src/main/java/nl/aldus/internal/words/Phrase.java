@@ -23,6 +23,8 @@ public record Phrase(String text, int[] words, int[] closing, long classes, Body
         INSIDE,
         /** The subject of its clause. */
         SUBJECT,
+        /** Whoever the possessive in the phrase means: {@code in zijn ogen}. */
+        POSSESSOR,
         /** The phrase is a noun that reports, its source behind van: {@code de waarschuwing van X dat}. */
         NOUN,
         /** The document in the prepositional phrase before or behind it: {@code in X staat dat}; {@code ..., staat in X}. */

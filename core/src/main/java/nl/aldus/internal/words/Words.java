@@ -143,6 +143,9 @@ public final class Words {
             return UNKNOWN;
         }
         for (int i = end - 1; i > start; i--) {
+            if (text[i] == '-' && i + 1 < end && Character.isUpperCase(text[i + 1])) {
+                return named(text, start, i);
+            }
             if (text[i] == '-') {
                 int whole = noun(text, i + 1, end);
                 return whole != UNKNOWN || i + 1 >= end ? whole : headInside(text, i + 1, end);
@@ -152,6 +155,12 @@ public final class Words {
             }
         }
         return headInside(text, start, end);
+    }
+
+    /** {@code kabinet-Jansen}, {@code commissie-De Vries}: behind a noun for a body or document its name stands (Taaladvies). */
+    private int named(char[] text, int start, int end) {
+        int noun = noun(text, start, end);
+        return is(noun, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN) ? noun : UNKNOWN;
     }
 
     /** {@code CDA'er}: with -er behind a letter word the noun means a member (e-ANS 12.3). */

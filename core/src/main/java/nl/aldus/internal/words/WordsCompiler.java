@@ -151,6 +151,7 @@ final class WordsCompiler {
             case "source-follows" -> Phrase.Source.FOLLOWS;
             case "source-inside" -> Phrase.Source.INSIDE;
             case "source-is-subject" -> Phrase.Source.SUBJECT;
+            case "source-is-possessor" -> Phrase.Source.POSSESSOR;
             case "noun" -> Phrase.Source.NOUN;
             case "in-document" -> Phrase.Source.DOCUMENT;
             default -> Phrase.Source.UNKNOWN;
