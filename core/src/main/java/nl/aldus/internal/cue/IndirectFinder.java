@@ -107,9 +107,10 @@ public final class IndirectFinder {
             mainClauses.find(sentence, index, report);
             return;
         }
-        boolean behind =
-                (!mainClauses.standsBefore(sentence, report) && conjunctionClauses.find(sentence, index, report))
-                        || infinitives.find(sentence, index, report)
+        boolean saidBefore =
+                mainClauses.standsBefore(sentence, report) || sentenceBefore.refersBack(sentence, report);
+        boolean behind = (!saidBefore && conjunctionClauses.find(sentence, index, report))
+                || infinitives.find(sentence, index, report)
                         || colonClauses.find(sentence, index, report);
         if (!behind || sentence.isKind(report.last() + 1, Tokens.COLON)) {
             mainClauses.find(sentence, index, report);

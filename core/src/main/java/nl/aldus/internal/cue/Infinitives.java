@@ -14,6 +14,7 @@ final class Infinitives {
     /** The infinitive stands less than this behind the reporting clause. */
     private static final int FARTHEST_INFINITIVE = 40;
 
+    private final Tokens tokens;
     private final Mentions mentions;
     private final SentenceReports reports;
     private final ClauseEnds ends;
@@ -33,6 +34,7 @@ final class Infinitives {
     private final int ermee;
 
     Infinitives(Tokens tokens, Mentions mentions, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
+        this.tokens = tokens;
         this.mentions = mentions;
         this.reports = reports;
         this.ends = ends;
@@ -75,7 +77,7 @@ final class Infinitives {
             takesOm &= !sentence.isWord(item, voor) || opensOm != Sentence.NONE;
             if (sentence.isWord(item, om) && takesOm && opensOm == Sentence.NONE) {
                 opensOm = item;
-            } else if (sentence.isWord(item, te) && sentence.is(item + 1, WordClass.INFINITIVE)) {
+            } else if (isInfinitive(sentence, item) || (opensOm != Sentence.NONE && endsInInfinitive(sentence, item))) {
                 if ((opensOm == Sentence.NONE && !takesTe)
                         || isOfSomethingElse(sentence, start, opensOm, item, report)) {
                     return false;
@@ -91,6 +93,16 @@ final class Infinitives {
             }
         }
         return false;
+    }
+
+    private boolean isInfinitive(Sentence sentence, int item) {
+        return sentence.isWord(item, te)
+                && (sentence.is(item + 1, WordClass.INFINITIVE) || endsInInfinitive(sentence, item + 1));
+    }
+
+    /** {@code vroeg om de wet "ernstig te nemen"}: the infinitive is quoted. */
+    private boolean endsInInfinitive(Sentence sentence, int item) {
+        return sentence.isSpan(item) && tokens.is(sentence.lastToken(item) - 1, WordClass.INFINITIVE);
     }
 
     /**

@@ -46,7 +46,8 @@ public final class ReportFinder {
             found.add(opening);
         }
         for (int item = sentence.from(); item < sentence.to(); item++) {
-            Report report = sentence.is(item, OPENS_REPORT) ? at(sentence, item) : null;
+            boolean mayOpen = sentence.is(item, OPENS_REPORT) || unlisted.isUnknown(sentence, item);
+            Report report = mayOpen ? at(sentence, item) : null;
             if (report != null) {
                 found.add(nouns.lookThrough(report));
                 item = Math.max(item, lastRead(sentence, report));

@@ -231,6 +231,10 @@ public final class Sentence {
         if (is(item + 1, WordClass.COMPLEMENTISER) && is(item - 1, WordClass.NOUN) && !verbStandsBefore(item)) {
             return true;
         }
+        boolean opened = item == from + 1 && is(from, WordClass.ADVERB) && !is(from, WordClass.DETERMINER);
+        if (opened && is(item + 1, WordClass.DEFINITE | WordClass.POSSESSIVE | WordClass.SUBJECT_PRONOUN)) {
+            return true;
+        }
         boolean subject = is(item - 1, WordClass.PLURAL) && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN);
         boolean name = tokens.isCapitalised(token(item - 1)) && is(item + 1, WordClass.COMPLEMENTISER);
         boolean second = tokens.isCapitalised(token(item - 1)) && is(item - 2, WordClass.COORDINATOR);

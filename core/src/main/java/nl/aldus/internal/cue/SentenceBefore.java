@@ -32,14 +32,18 @@ final class SentenceBefore {
                 || (all && report.isAtLeast(Verb.Strength.MEDIUM) && report.takes(Frame.MAIN));
     }
 
-    /** Adds the sentence before, if it is what is reported. */
-    void find(Sentence sentence, int index, Report report) {
-        int frame = sentence.frame();
-        boolean refersBack = sentence.isWord(sentence.from(), dat)
+    /** Returns whether {@code dat} in first place is what is reported, so that no clause of the sentence itself is. */
+    boolean refersBack(Sentence sentence, Report report) {
+        return sentence.isWord(sentence.from(), dat)
                 && sentence.isFinite(sentence.from() + 1)
                 && report.form() == Report.Form.VERB_SECOND
                 && !report.sourceBefore();
-        if (!refersBack
+    }
+
+    /** Adds the sentence before, if it is what is reported. */
+    void find(Sentence sentence, int index, Report report) {
+        int frame = sentence.frame();
+        if (!refersBack(sentence, report)
                 || frame == 0
                 || !isStatement(sentence, report)
                 || frames.level(frame - 1) != QuotedSpans.NONE) {

@@ -83,6 +83,10 @@ final class SubjectBefore {
      */
     @Nullable
     Subject beforeInsertion(Sentence sentence, int last) {
+        Subject named = namedInApposition(sentence, last);
+        if (named != null) {
+            return named;
+        }
         for (int item = last; sentence.has(item) && last - item < LONGEST_INSERTION; item--) {
             boolean comma = sentence.isKind(item, Tokens.COMMA);
             boolean relative = sentence.is(comma ? item + 1 : item, WordClass.RELATIVE);
@@ -102,6 +106,20 @@ final class SubjectBefore {
             }
         }
         return null;
+    }
+
+    /** {@code De ombudsvrouw, Pilar Otero, heeft}: the name between the commas is a part of the phrase that opens the sentence. */
+    private @Nullable Subject namedInApposition(Sentence sentence, int last) {
+        int index = mentions.covering(sentence.token(last));
+        if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(last)) {
+            return null;
+        }
+        NounPhrase phrase = mentions.get(index);
+        boolean apposition = phrase.isNamed()
+                && phrase.first() < phrase.nameFirst()
+                && tokens.isKind(phrase.nameFirst() - 1, Tokens.COMMA)
+                && phrase.first() == sentence.firstToken(sentence.from());
+        return apposition ? new Subject(phrase, null, true, sentence.from(), last) : null;
     }
 
     /** Returns a noun phrase of any kind that fills the sentence up to an item, or null. */

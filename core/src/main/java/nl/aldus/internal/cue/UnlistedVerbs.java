@@ -5,7 +5,7 @@ import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Any finite verb right behind a closing mark with its subject behind it reports: {@code "...", tempert Jansen}. */
+/** Any verb right behind a closing mark with its subject behind it reports, also one in no list: {@code "...", tempert Jansen}. */
 final class UnlistedVerbs {
 
     private final Tokens tokens;
@@ -18,15 +18,27 @@ final class UnlistedVerbs {
         this.nouns = nouns;
     }
 
+    /** Returns whether a word in lower case is in no list and looks like a finite verb: {@code sombert}, {@code smaalde}. */
+    boolean isUnknown(Sentence sentence, int item) {
+        int token = sentence.token(item);
+        if (!tokens.isWord(token) || tokens.classes(token) != 0 || tokens.isCapitalised(token)) {
+            return false;
+        }
+        char last = tokens.lastChar(token);
+        return last == 't' || last == 'e' || last == 'n' || last == 'd';
+    }
+
     /** Returns the report whose verb stands at an item, or null. */
     @Nullable
     Report at(Sentence sentence, int item) {
-        if (!sentence.isBehindQuotation(item) || !sentence.isFinite(item)) {
+        boolean unknown = isUnknown(sentence, item);
+        if (!sentence.isBehindQuotation(item) || !(unknown || sentence.isFinite(item))) {
             return null;
         }
         Subject subject = subjects.behind(sentence, item, false);
         boolean somebody = subject != null
                 && subject.phrase().kind() != NounPhrase.Kind.OTHER
+                && !(unknown && subject.firstItem() > item + 1)
                 && !sentence.is(item, WordClass.AUXILIARY);
         if (subject == null || !(somebody || nouns.speakerBehind(subject.phrase()) != null)) {
             return null;

@@ -58,6 +58,10 @@ public record NounPhrase(
         return 31 * first + last;
     }
 
+    NounPhrase withFirst(int newFirst) {
+        return new NounPhrase(newFirst, last, head, nameFirst, nameLast, role, kind, classes);
+    }
+
     NounPhrase withLast(int newLast) {
         return new NounPhrase(first, newLast, head, nameFirst, nameLast, role, kind, classes);
     }

@@ -38,7 +38,7 @@ public final class NounPhraseParser {
         this.nominals = new NominalReader(tokens, names, constituents, complements);
         this.partitives = new PartitiveReader(tokens, nominals);
         this.appositions = new AppositionReader(tokens, names, constituents, nominals, partitives);
-        this.subjects = new SubjectReader(tokens, names, constituents, complements);
+        this.subjects = new SubjectReader(tokens, names, constituents, nominals, complements);
     }
 
     /** Returns the phrase that can speak and begins with a token, or null if none does. */

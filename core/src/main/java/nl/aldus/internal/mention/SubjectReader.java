@@ -14,12 +14,19 @@ final class SubjectReader {
     private final Tokens tokens;
     private final Names names;
     private final Constituents constituents;
+    private final NominalReader nominals;
     private final ComplementReader complements;
 
-    SubjectReader(Tokens tokens, Names names, Constituents constituents, ComplementReader complements) {
+    SubjectReader(
+            Tokens tokens,
+            Names names,
+            Constituents constituents,
+            NominalReader nominals,
+            ComplementReader complements) {
         this.tokens = tokens;
         this.names = names;
         this.constituents = constituents;
+        this.nominals = nominals;
         this.complements = complements;
     }
 
@@ -35,10 +42,17 @@ final class SubjectReader {
         boolean noun = tokens.isWord(first) && !tokens.isCapitalised(first) && constituents.isNominal(first);
         int last = noun && !tokens.paragraphBefore(first + 1) ? names.last(first + 1) : -1;
         if (last < 0) {
-            return null;
+            return noun && tokens.classes(first) == 0 ? behindUnlistedModifier(first) : null;
         }
         Kind kind = names.kind(first + 1, last);
         return new NounPhrase(first, last, last, first + 1, last, first, kind, names.gender(first + 1));
+    }
+
+    /** {@code marien bioloog Tessa Vos}: what stands in no list before a role with a name behind it modifies the role. */
+    private @Nullable NounPhrase behindUnlistedModifier(int first) {
+        boolean role = tokens.is(first + 1, WordClass.PERSON_NOUN) && !tokens.paragraphBefore(first + 1);
+        NounPhrase phrase = role ? nominals.at(first + 1) : null;
+        return phrase != null && phrase.isNamed() ? phrase.withFirst(first) : null;
     }
 
     private @Nullable NounPhrase unlistedNoun(int first) {
