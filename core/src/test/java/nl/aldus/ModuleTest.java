@@ -23,9 +23,7 @@ class ModuleTest {
     @Test
     void aModularProgramNeedsOnlyTheLibraryAndIcu() throws IOException, URISyntaxException {
         Path module = Files.writeString(folder.resolve("module-info.java"), "module demo { requires nl.aldus; }");
-        Path program = Files.writeString(
-                folder.resolve("Demo.java"),
-                """
+        Path program = Files.writeString(folder.resolve("Demo.java"), """
                 package demo;
 
                 class Demo {

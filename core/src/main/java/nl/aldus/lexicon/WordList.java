@@ -46,7 +46,13 @@ public enum WordList {
             "reporting-phrases",
             Field.WORD,
             Field.oneOf(
-                    "source-follows", "source-inside", "source-is-subject", "source-unknown", "noun", "in-document")),
+                    "source-follows",
+                    "source-inside",
+                    "source-is-subject",
+                    "source-is-possessor",
+                    "source-unknown",
+                    "noun",
+                    "in-document")),
     /** Other verbs: lemma, past, participle. */
     VERBS("verbs", Field.WORD, Field.FORMS, Field.FORMS),
     /** Auxiliary verbs, form by form: form, lemma, function, features. */
@@ -59,6 +65,8 @@ public enum WordList {
                     "present-singular", "present-plural", "past-singular", "past-plural", "participle", "infinitive")),
     /** Nouns for persons, their roles among them: singular, plural, gender. */
     PERSON_NOUNS("person-nouns", Field.WORD, Field.FORMS, Field.GENDER),
+    /** Nouns by which the same person is called in turn: noun, others. */
+    ROLE_SYNONYMS("role-synonyms", Field.WORD, Field.FORMS),
     /** Nouns for organisations that can speak: singular, plural, type. */
     BODY_NOUNS("body-nouns", Field.WORD, Field.FORMS, Field.BODY_TYPE),
     /** Nouns for things in which something is said: singular, plural, type. */

@@ -107,11 +107,10 @@ public final class IndirectFinder {
             mainClauses.find(sentence, index, report);
             return;
         }
-        boolean saidBefore =
-                mainClauses.standsBefore(sentence, report) || sentenceBefore.refersBack(sentence, report);
+        boolean saidBefore = mainClauses.standsBefore(sentence, report) || sentenceBefore.refersBack(sentence, report);
         boolean behind = (!saidBefore && conjunctionClauses.find(sentence, index, report))
                 || infinitives.find(sentence, index, report)
-                        || colonClauses.find(sentence, index, report);
+                || colonClauses.find(sentence, index, report);
         if (!behind || sentence.isKind(report.last() + 1, Tokens.COLON)) {
             mainClauses.find(sentence, index, report);
         }

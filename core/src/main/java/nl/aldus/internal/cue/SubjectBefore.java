@@ -58,7 +58,7 @@ final class SubjectBefore {
         if (Subject.isComplement(sentence, first)) {
             return plainBefore(sentence, item);
         }
-        if (comma && phrase.last() == phrase.nameLast() && !tokens.isKind(phrase.nameFirst() - 1, Tokens.COMMA)) {
+        if (comma && phrase.last() == phrase.nameLast() && !isApposition(phrase)) {
             return beforeInsertion(sentence, item);
         }
         Subject joined = joint(sentence, phrase, item);
@@ -108,6 +108,15 @@ final class SubjectBefore {
         return null;
     }
 
+    /** Returns whether the name of a phrase stands behind a comma, a title between them at most. */
+    private boolean isApposition(NounPhrase phrase) {
+        int before = phrase.nameFirst() - 1;
+        while (tokens.is(before, WordClass.TITLE)) {
+            before--;
+        }
+        return tokens.isKind(before, Tokens.COMMA);
+    }
+
     /** {@code De ombudsvrouw, Pilar Otero, heeft}: the name between the commas is a part of the phrase that opens the sentence. */
     private @Nullable Subject namedInApposition(Sentence sentence, int last) {
         int index = mentions.covering(sentence.token(last));
@@ -117,7 +126,7 @@ final class SubjectBefore {
         NounPhrase phrase = mentions.get(index);
         boolean apposition = phrase.isNamed()
                 && phrase.first() < phrase.nameFirst()
-                && tokens.isKind(phrase.nameFirst() - 1, Tokens.COMMA)
+                && isApposition(phrase)
                 && phrase.first() == sentence.firstToken(sentence.from());
         return apposition ? new Subject(phrase, null, true, sentence.from(), last) : null;
     }

@@ -75,11 +75,19 @@ final class DescriptionResolver {
         if (called != null) {
             return called;
         }
-        boolean unlikeAny = plural
-                || foreground.isAside(phrase.head())
-                || isMadePrecise(phrase)
-                || tokens.is(phrase.first(), WordClass.POSSESSIVE);
-        return unlikeAny ? null : personInMind(phrase);
+        boolean unlikeAny = plural || isMadePrecise(phrase) || tokens.is(phrase.first(), WordClass.POSSESSIVE);
+        Entity calledLike = unlikeAny ? null : personCalledLike(phrase);
+        if (calledLike != null || unlikeAny || foreground.isAside(phrase.head())) {
+            return calledLike;
+        }
+        return personInMind(phrase);
+    }
+
+    private @Nullable Entity personCalledLike(NounPhrase phrase) {
+        return salience.mentioned()
+                .latest(entity -> entity.isPerson()
+                        && entity.agrees(phrase.classes())
+                        && nouns.isCalledLike(entity, phrase.head()));
     }
 
     /** {@code haar man} is not {@code de man}, unless that man has a name. */

@@ -35,7 +35,7 @@ final class NameSpellings {
             if (word == numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * word);
             }
-            numbers[word] = numberOf(withoutGenitive(Fold.fold(tokens.slice(token, token))));
+            numbers[word] = numberOf(plain(Fold.fold(tokens.slice(token, token))));
         }
         return numbers[word];
     }
@@ -49,7 +49,11 @@ final class NameSpellings {
         return spellings.size() - 1;
     }
 
-    private static String withoutGenitive(String word) {
+    /** Returns a word without genitive; an initial at the end of a sentence lacks its full stop, so it never has it here. */
+    private static String plain(String word) {
+        if (word.length() == 2 && word.charAt(1) == '.') {
+            return word.substring(0, 1);
+        }
         boolean genitive = word.length() >= SHORTEST_GENITIVE && word.endsWith("'s");
         return genitive ? word.substring(0, word.length() - 2) : word;
     }
@@ -65,7 +69,6 @@ final class NameSpellings {
     }
 
     private static boolean isInitialOf(String one, String other) {
-        boolean initial = one.endsWith(".") || other.endsWith(".");
-        return initial && one.charAt(0) == other.charAt(0) && (one.length() <= 2 || other.length() <= 2);
+        return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
     }
 }

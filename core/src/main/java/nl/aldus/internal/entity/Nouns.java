@@ -5,6 +5,7 @@ import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Fold;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 
 /** Compares the nouns by which the text calls its entities. */
 final class Nouns {
@@ -55,6 +56,26 @@ final class Nouns {
             }
         }
         return false;
+    }
+
+    /** Returns whether the text has called an entity by a synonym of a noun: {@code raadsman} where it says {@code advocaat}. */
+    boolean isCalledLike(Entity entity, int noun) {
+        int id = role(noun);
+        for (int i = 0; i < entity.nounCount(); i++) {
+            if (tokens.words().areSynonyms(id, role(entity.noun(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the id of a noun, or of the noun that it ends in if it has no synonym of its own: {@code interim-trainer}. */
+    private int role(int noun) {
+        int id = tokens.id(noun);
+        int head = tokens.words().hasSynonyms(id)
+                ? id
+                : tokens.words().head(tokens.text().chars(), tokens.start(noun), tokens.end(noun));
+        return head == Words.UNKNOWN ? id : head;
     }
 
     /** Returns whether the text has called an entity by a noun for persons. */

@@ -11,6 +11,7 @@ import nl.aldus.internal.words.WordClass;
 final class AppositionReader {
 
     private static final int LONGEST_APPOSITION = 14;
+    private static final int MOST_TITLES = 3;
 
     private final Tokens tokens;
     private final Names names;
@@ -58,14 +59,23 @@ final class AppositionReader {
     }
 
     private NounPhrase withName(NounPhrase phrase, int first) {
-        int last = names.last(first);
+        int name = behindTitles(first);
+        int last = names.last(name);
         boolean definite = tokens.is(phrase.first(), WordClass.DEFINITE | WordClass.POSSESSIVE);
         if (!definite || last < 0 || !closes(last + 1)) {
             return phrase;
         }
         Kind kind = phrase.kind() == Kind.PERSON ? Kind.PERSON_NAME : Kind.BODY_NAME;
-        long gender = names.gender(phrase.classes(), first);
-        return new NounPhrase(phrase.first(), last, last, first, last, phrase.head(), kind, gender);
+        long gender = names.gender(phrase.classes(), name);
+        return new NounPhrase(phrase.first(), last, last, name, last, phrase.head(), kind, gender);
+    }
+
+    private int behindTitles(int first) {
+        int next = first;
+        while (next < first + MOST_TITLES && tokens.isWord(next) && tokens.is(next, WordClass.TITLE)) {
+            next++;
+        }
+        return next;
     }
 
     /** Returns the last token of an apposition that begins with a role noun without article, or -1. */

@@ -122,10 +122,20 @@ final class ComplementReader {
         return tokens.isCapitalised(next);
     }
 
-    /** Returns where the name begins in {@code minister van Defensie Rustem Umerov}, or -1 if there is none. */
+    /**
+     * Returns where the name begins in {@code minister van Defensie Rustem Umerov} and {@code officier van justitie Mia Loos}, or
+     * -1 if there is none.
+     */
     int nameWithin(int role, int last) {
         if (last < role + 3 || !tokens.is(role + 1, WordClass.PREPOSITION)) {
             return -1;
+        }
+        int behindField = role + 3;
+        if (!tokens.isCapitalised(role + 2)
+                && constituents.isNominal(role + 2)
+                && tokens.is(behindField, WordClass.FIRST_NAME)
+                && names.last(behindField) > behindField) {
+            return behindField;
         }
         for (int i = role + 3; i <= last; i++) {
             if (!tokens.isCapitalised(i) || !tokens.isCapitalised(i - 1)) {

@@ -4,6 +4,7 @@ import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what bears a name - a person, an organisation, a place - as far as the name shows it. */
@@ -48,9 +49,12 @@ final class NameBearers {
         return acronym || tokens.is(name, WordClass.BODY) ? Kind.BODY_NAME : Kind.NAME;
     }
 
+    /** Behind a given name a surname may end like such a noun: {@code Truus Bijland}. */
     private boolean hasNounOfBody(int first, int last) {
+        boolean given = tokens.is(first, WordClass.FIRST_NAME);
         for (int i = first; i <= last; i++) {
-            if (tokens.is(i, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) {
+            boolean listed = tokens.id(i) != Words.UNKNOWN;
+            if ((listed || !given) && tokens.is(i, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ final class NominalReader {
         boolean determined = start > first;
         int unknown = 0;
         for (int token = start; token < start + MOST_MODIFIERS; token++) {
-            if (token > first && tokens.paragraphBefore(token)) {
+            if (token > first && (tokens.paragraphBefore(token) || isVerbBehindNoun(token))) {
                 return null;
             }
             NounPhrase titled = nouns.isTitle(token) ? nameReader.titled(first, token) : null;
@@ -60,6 +60,14 @@ final class NominalReader {
             }
         }
         return null;
+    }
+
+    /** {@code In de zaal zat Truus Smit}: behind a noun that is no adjective stands the verb and no modifier. */
+    private boolean isVerbBehindNoun(int token) {
+        return tokens.is(token, WordClass.FINITE)
+                && tokens.is(token, WordClass.ADJECTIVE)
+                && tokens.is(token - 1, WordClass.INANIMATE)
+                && !tokens.is(token - 1, WordClass.ADJECTIVE);
     }
 
     private int behindDeterminers(int first) {

@@ -71,7 +71,8 @@ final class PronounReader {
     }
 
     private boolean canBePossessed(int token) {
-        boolean adjective = tokens.is(token, WordClass.ADJECTIVE) && !tokens.is(token, WordClass.NOUN);
+        boolean adjective =
+                tokens.is(token, WordClass.ADJECTIVE | WordClass.PARTICIPLE) && !tokens.is(token, WordClass.NOUN);
         return constituents.isNominal(token) && (!adjective || tokens.lastChar(token) == 'e');
     }
 

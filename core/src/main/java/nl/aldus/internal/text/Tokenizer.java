@@ -315,7 +315,7 @@ public final class Tokenizer {
         if ((words.classes(id) & WordClass.ABBREVIATION) == 0 && !initials) {
             return false;
         }
-        if (initials && !capitalFollows(at + 1)) {
+        if (initials && !goesOn(at + 1)) {
             return false;
         }
         at++;
@@ -341,13 +341,19 @@ public final class Tokenizer {
         return false;
     }
 
-    private boolean capitalFollows(int from) {
+    /** Returns whether a sentence can go on behind an initial: with a sign, a word, or a remark in parentheses. */
+    private boolean goesOn(int from) {
+        char sign = peek(from);
+        if (sign == ',' || sign == ';' || sign == ':' || sign == ')') {
+            return true;
+        }
         int i = from;
         while (i < text.length && CharKind.of(text[i]) == CharKind.BLANK) {
             i++;
         }
         return i < text.length
                 && (CharKind.of(text[i]) == CharKind.UPPER
+                        || text[i] == '('
                         || (i > from && CharKind.of(text[i]) == CharKind.LOWER)
                         || Fold.fold(text[i]) == '\'');
     }

@@ -37,7 +37,7 @@ final class EntryClasses {
                         : WordClass.ABBREVIATION;
             case APOSTROPHE_WORDS -> WordClass.APOSTROPHE_WORD;
             case AUXILIARIES -> auxiliary(entry.field(2)) | form(entry.field(3));
-            case VERBS, REPORTING_VERBS, REPORTING_PHRASES, QUOTATION_MARKS -> 0;
+            case VERBS, REPORTING_VERBS, REPORTING_PHRASES, ROLE_SYNONYMS, QUOTATION_MARKS -> 0;
         };
     }
 

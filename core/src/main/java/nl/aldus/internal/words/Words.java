@@ -24,6 +24,7 @@ public final class Words {
     private final ById<Phrase[]> phrases;
     private final ById<Phrase[]> pronouns;
     private final ById<Phrase[]> reportingPhrases;
+    private final ById<int[]> synonyms;
     private final Verb[] verbs;
     private final MarkTable marks;
     private final KeyFilter headKeys;
@@ -35,6 +36,7 @@ public final class Words {
             ById<Phrase[]> phrases,
             ById<Phrase[]> pronouns,
             ById<Phrase[]> reportingPhrases,
+            ById<int[]> synonyms,
             List<Verb> verbs,
             MarkTable marks) {
         this.table = table;
@@ -43,6 +45,7 @@ public final class Words {
         this.phrases = phrases;
         this.pronouns = pronouns;
         this.reportingPhrases = reportingPhrases;
+        this.synonyms = synonyms;
         this.verbs = verbs.toArray(Verb[]::new);
         this.marks = marks;
         this.headKeys = new KeyFilter(HEAD_FILTER_BITS);
@@ -95,6 +98,21 @@ public final class Words {
     /** Returns the word's readings as forms of reporting verbs: see {@link Reading}. Not to be changed. */
     public int[] readings(int id) {
         return readings.get(id);
+    }
+
+    /** Returns whether another noun is in use for the same person. */
+    public boolean hasSynonyms(int noun) {
+        return synonyms.get(noun).length > 0;
+    }
+
+    /** Returns whether two nouns are in use for the same person in turn: {@code advocaat}, {@code raadsman}. */
+    public boolean areSynonyms(int noun, int other) {
+        for (int synonym : synonyms.get(noun)) {
+            if (synonym == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the word is a finite form of a verb that reports without a separable part: {@code zei}, not {@code maakt}. */

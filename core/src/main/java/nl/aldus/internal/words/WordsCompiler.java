@@ -27,6 +27,7 @@ final class WordsCompiler {
     private final ById<List<Phrase>> phrases = new ById<>(List.of());
     private final ById<List<Phrase>> pronouns = new ById<>(List.of());
     private final ById<List<Phrase>> reportingPhrases = new ById<>(List.of());
+    private final ById<int[]> synonyms = new ById<>(NO_WORDS);
     private final List<Verb> verbs = new ArrayList<>();
     private final MarkTable marks = new MarkTable();
 
@@ -55,6 +56,7 @@ final class WordsCompiler {
                 byLength(phrases),
                 byLength(pronouns),
                 byLength(reportingPhrases),
+                synonyms,
                 verbs,
                 marks);
     }
@@ -65,6 +67,7 @@ final class WordsCompiler {
             case REPORTING_VERBS -> reportingVerb(entry);
             case REPORTING_PHRASES -> reportingPhrase(entry);
             case QUOTATION_MARKS -> mark(entry);
+            case ROLE_SYNONYMS -> synonyms(entry);
             case PERSON_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS -> {
                 word(list, entry);
                 addEach(entry, 1, EntryClasses.classes(list, entry) | WordClass.PLURAL, EntryClasses.type(list, entry));
@@ -165,6 +168,24 @@ final class WordsCompiler {
         int[] closing = words(chars, behind, chars.length);
         phrase(reportingPhrases, new Phrase(text, words, closing, 0, BodyType.NONE, source));
         table.mark(words[0], WordClass.REPORTING_PHRASE_START);
+    }
+
+    /** Notes that two nouns may mean the same person, in both directions. */
+    private void synonyms(EntryCursor entry) {
+        int noun = table.add(entry.text(), entry.start(0), entry.end(0));
+        for (String other : entry.field(1).split(",")) {
+            char[] word = other.strip().toCharArray();
+            int id = table.add(word, 0, word.length);
+            synonym(noun, id);
+            synonym(id, noun);
+        }
+    }
+
+    private void synonym(int noun, int other) {
+        int[] before = synonyms.get(noun);
+        int[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = other;
+        synonyms.put(noun, all);
     }
 
     private void mark(EntryCursor entry) {
