@@ -53,7 +53,18 @@ final class SubjectFinder {
             return null;
         }
         Subject subject = before.find(sentence, verb);
-        return subject != null ? subject : behind.find(sentence, verb, plural);
+        boolean inverted = subject != null
+                && subject.phrase().kind() == NounPhrase.Kind.OTHER
+                && isSurelySubject(at(sentence.token(verb + 1)));
+        return subject != null && !inverted ? subject : behind.find(sentence, verb, plural);
+    }
+
+    /** {@code Dat laatste vindt hij jammer}: a pronoun that is never an object shows what stands before the verb to be one. */
+    private static boolean isSurelySubject(@Nullable NounPhrase phrase) {
+        return phrase != null
+                && phrase.kind() == NounPhrase.Kind.PRONOUN
+                && phrase.is(WordClass.SUBJECT_PRONOUN)
+                && !phrase.is(WordClass.OBJECT_PRONOUN);
     }
 
     /** Returns the subject of a clause whose verb is last: the first phrase behind its conjunction, or the antecedent. */

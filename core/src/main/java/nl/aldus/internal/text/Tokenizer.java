@@ -239,7 +239,7 @@ public final class Tokenizer {
         long classes = words.classes(id);
         if (id == Words.UNKNOWN && lower) {
             int head = words.head(text, start, at);
-            if (head != Words.UNKNOWN && !(capital && isProperCompound(start))) {
+            if (head != Words.UNKNOWN) {
                 classes = words.classes(head);
             }
         }
@@ -254,16 +254,6 @@ public final class Tokenizer {
                 && peek(i + 2) == 'e'
                 && !CharKind.isWordPart(CharKind.of(peek(i + 3)))
                 && CharKind.of(text[i - 1]) == CharKind.LOWER;
-    }
-
-    /** Returns whether a hyphenated word has a capital in its last part, as in {@code Jan-Willem}. */
-    private boolean isProperCompound(int start) {
-        for (int i = at - 1; i > start; i--) {
-            if (text[i] == '-') {
-                return CharKind.of(text[i + 1]) == CharKind.UPPER;
-            }
-        }
-        return false;
     }
 
     /** Returns whether a sign inside a word belongs to it: hyphen, apostrophe, the dot of an abbreviation, at sign. */

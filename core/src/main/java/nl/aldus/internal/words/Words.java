@@ -162,7 +162,7 @@ public final class Words {
         }
         for (int i = end - 1; i > start; i--) {
             if (text[i] == '-' && i + 1 < end && Character.isUpperCase(text[i + 1])) {
-                return named(text, start, i);
+                return besideName(text, start, i, end);
             }
             if (text[i] == '-') {
                 int whole = noun(text, i + 1, end);
@@ -175,9 +175,15 @@ public final class Words {
         return headInside(text, start, end);
     }
 
-    /** {@code kabinet-Jansen}, {@code commissie-De Vries}: behind a noun for a body or document its name stands (Taaladvies). */
-    private int named(char[] text, int start, int end) {
-        int noun = noun(text, start, end);
+    /**
+     * Returns the noun of a compound whose last part has a capital: {@code VVD-Kamerlid}, behind the name of an organisation;
+     * {@code kabinet-Jansen}, before the name of what it is (Taaladvies). Two names make a name.
+     */
+    private int besideName(char[] text, int start, int hyphen, int end) {
+        if (is(table.find(text, start, hyphen, hyphen, hyphen), WordClass.BODY | WordClass.ACRONYM)) {
+            return noun(text, hyphen + 1, end);
+        }
+        int noun = Character.isUpperCase(text[start]) ? UNKNOWN : noun(text, start, hyphen);
         return is(noun, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN) ? noun : UNKNOWN;
     }
 
