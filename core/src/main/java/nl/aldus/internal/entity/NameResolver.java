@@ -80,12 +80,16 @@ final class NameResolver {
         return switch (phrase.kind()) {
             case PERSON_NAME ->
                 entity.mayBePerson() && (entity.agrees(phrase.classes()) || isSurnameOf(entity, phrase));
-            case BODY_NAME, PLACE_NAME -> entity.mayBeBody();
+            case BODY_NAME, PLACE_NAME ->
+                entity.mayBeBody() || (tokens.id(phrase.nameLast()) == Words.UNKNOWN && isSurnameOf(entity, phrase));
             default -> true;
         };
     }
 
-    /** Returns whether a given name is somebody's surname here, and its gender means nothing: {@code Lieve Claes ... Claes}. */
+    /**
+     * Returns whether a name is somebody's surname here, and what it looks like alone means nothing: the given name of {@code
+     * Lieve Claes ... Claes}, the ending of {@code Jan Kuipers ... Kuipers}.
+     */
     private boolean isSurnameOf(Entity entity, NounPhrase phrase) {
         NounPhrase full = entity.fullest();
         return full.isNamed()

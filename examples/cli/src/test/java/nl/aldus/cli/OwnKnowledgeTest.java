@@ -18,12 +18,12 @@ class OwnKnowledgeTest {
         Path verbs = Files.writeString(
                 folder.resolve("verbs.txt"),
                 "snapchatten ; snapchatte ; gesnapchat ; writing ; strong ; quote main dat");
-        String article = "\"Het is klaar\", snapchatte Jan Kuipers.";
+        String article = "Jan Kuipers snapchatte dat het klaar is.";
 
         assertThat(Run.aldusReading(article, "--lexicon", "reporting-verbs=" + verbs)
                         .out())
-                .isEqualTo("Jan Kuipers (direct, snapchatte): Het is klaar\n");
-        assertThat(Run.aldusReading(article).out()).doesNotContain("snapchatte)");
+                .isEqualTo("Jan Kuipers (indirect, snapchatte): dat het klaar is\n");
+        assertThat(Run.aldusReading(article).out()).doesNotContain("snapchatte");
     }
 
     @Test

@@ -32,7 +32,7 @@ class OwnKnowledgeTest {
         QuoteFinder finder = QuoteFinder.builder().lexicon(lexicon).build();
 
         List<Quotation> quotations =
-                finder.find("\"Ik ben onderweg\", snapchatte Jan Kuipers.").quotations();
+                finder.find("Jan Kuipers snapchatte dat hij onderweg was.").quotations();
 
         assertThat(quotations).hasSize(1);
         assertThat(quotations.get(0).cue())
