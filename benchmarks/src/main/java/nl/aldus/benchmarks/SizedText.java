@@ -5,7 +5,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The text that Aldus and its rivals read, in the five sizes that the README shows: 1 KB to 16 MB. */
+/** The text that Aldus and its rivals read, in five sizes, 1 KB to 16 MB. */
 @State(Scope.Benchmark)
 public class SizedText {
 

@@ -2,7 +2,6 @@ package nl.aldus.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the entries of one word list and checks their form. */
 final class LexiconReader {
@@ -43,11 +42,7 @@ final class LexiconReader {
                     cursor.source(),
                     cursor.line(),
                     "%d fields where %s has %d: %s"
-                            .formatted(
-                                    fields.size(),
-                                    list.name().toLowerCase(Locale.ROOT),
-                                    form.size(),
-                                    cursor.content()));
+                            .formatted(fields.size(), list.listName(), form.size(), cursor.content()));
         }
         for (int i = 0; i < form.size(); i++) {
             String complaint = form.get(i).complaint(fields.get(i));

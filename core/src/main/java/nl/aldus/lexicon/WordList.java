@@ -124,19 +124,24 @@ public enum WordList {
     /** Quotation marks: opening, closing, level. */
     QUOTATION_MARKS("quotation-marks", Field.WORD, Field.WORD, Field.oneOf("double", "single"));
 
-    private final String fileName;
+    private final String listName;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Field> fields;
 
-    WordList(String fileName, Field... fields) {
-        this.fileName = fileName + ".txt";
+    WordList(String listName, Field... fields) {
+        this.listName = listName;
         this.fields = List.of(fields);
     }
 
     /** Returns the name of the file that holds the list, such as {@code verbs.txt}. */
     public String fileName() {
-        return fileName;
+        return listName + ".txt";
+    }
+
+    /** Returns the name of the list, such as {@code reporting-verbs}. */
+    String listName() {
+        return listName;
     }
 
     List<Field> fields() {

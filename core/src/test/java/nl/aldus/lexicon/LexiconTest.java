@@ -50,6 +50,8 @@ class LexiconTest {
     @Test
     void tooFewFieldsAreToldWithFileAndLine() {
         assertBroken(WordList.DETERMINERS, "de ; definite\nhet", "own.txt:2: 1 fields where determiners has 2: het");
+        assertBroken(
+                WordList.PERSON_NOUNS, "arts ; artsen", "own.txt:1: 2 fields where person-nouns has 3: arts ; artsen");
     }
 
     @Test

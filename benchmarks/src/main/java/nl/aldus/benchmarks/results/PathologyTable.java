@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.aldus.benchmarks.page.MarkdownTable;
 
-/** Texts made to hurt: the time for each character at one length and at twice that. */
+/** Texts made to hurt: the time for each character of a short text and of longer ones. */
 final class PathologyTable {
 
     private static final String BENCHMARK = "PathologicalBenchmark.find";
@@ -26,8 +26,9 @@ final class PathologyTable {
                 .map(measurement -> measurement.parameters().getOrDefault("pathology", ""))
                 .distinct()
                 .forEach(pathology -> table.row(row(pathology, sizes, measurements)));
-        return "### Pathological texts\n\nNanoseconds for each character, all kinds. A ratio of 1 is linear, 2 is quadratic.\n\n"
-                + table;
+        int growth = sizes.get(sizes.size() - 1) / sizes.get(0);
+        return "### Pathological texts\n\nNanoseconds for each character, all kinds, and those of the longest text by those of the"
+                + " shortest: 1 is linear, " + growth + " would be quadratic.\n\n" + table;
     }
 
     private static List<String> row(String pathology, List<Integer> sizes, Measurements measurements) {
