@@ -84,6 +84,9 @@ final class DescriptionResolver {
     }
 
     private @Nullable Entity personCalledLike(NounPhrase phrase) {
+        if (!nouns.hasSynonyms(phrase.head())) {
+            return null;
+        }
         return salience.mentioned()
                 .latest(entity -> entity.isPerson()
                         && entity.agrees(phrase.classes())

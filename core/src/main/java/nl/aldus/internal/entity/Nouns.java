@@ -58,6 +58,11 @@ final class Nouns {
         return false;
     }
 
+    /** Returns whether another noun is in use for the same person. */
+    boolean hasSynonyms(int noun) {
+        return tokens.words().hasSynonyms(role(noun));
+    }
+
     /** Returns whether the text has called an entity by a synonym of a noun: {@code raadsman} where it says {@code advocaat}. */
     boolean isCalledLike(Entity entity, int noun) {
         int id = role(noun);

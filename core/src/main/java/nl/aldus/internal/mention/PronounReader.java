@@ -50,7 +50,7 @@ final class PronounReader {
 
     /** Returns the last word of a pronoun of several that begins here ({@code een van hen}), or -1. */
     private int severalWords(int first) {
-        if (tokens.is(first, WordClass.PRONOUN_START)) {
+        if (tokens.is(first, WordClass.PRONOUN_START) && tokens.is(first + 1, WordClass.PHRASE_SECOND)) {
             for (Phrase phrase : tokens.words().pronounsFrom(tokens.id(first))) {
                 int last = first + phrase.words().length - 1;
                 if ((phrase.classes() & WordClass.SUBJECT_PRONOUN) != 0
