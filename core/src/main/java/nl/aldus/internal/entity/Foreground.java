@@ -73,6 +73,9 @@ final class Foreground {
      * the token itself: {@code "...", zei hij}.
      */
     int quotationBefore(int token) {
+        if (aside[token]) {
+            return token;
+        }
         int last = token - 1;
         while (last >= 0
                 && !aside[last]
