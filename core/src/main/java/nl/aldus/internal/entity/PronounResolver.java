@@ -13,6 +13,12 @@ final class PronounResolver {
 
     private static final long WHO_SPEAKS = WordClass.FIRST_PERSON | WordClass.PLURAL;
 
+    private static final long PARTS_CLAUSES =
+            WordClass.COORDINATOR | WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR | WordClass.RELATIVE;
+
+    /** So far back is the clause of a pronoun read. */
+    private static final int LONGEST_CLAUSE = 20;
+
     private final Tokens tokens;
     private final Salience salience;
 
@@ -37,7 +43,8 @@ final class PronounResolver {
             return same != null ? same : new Entity(SpeakerKind.PERSON, plural);
         }
         boolean telling = pronoun.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
-        Entity meant = telling ? antecedent(pronoun, entity -> !isCalledFrom(entity, quoted)) : null;
+        int unnamedFrom = isObject(pronoun) ? Math.min(quoted, clauseStart(pronoun.first())) : quoted;
+        Entity meant = telling ? antecedent(pronoun, entity -> !isCalledFrom(entity, unnamedFrom)) : null;
         if (meant == null && telling) {
             meant = antecedent(pronoun, entity -> true);
         }
@@ -55,6 +62,27 @@ final class PronounResolver {
             return other.kind() == Kind.PRONOUN
                     && (tokens.classes(other.head()) & WHO_SPEAKS) == (pronoun.classes() & WHO_SPEAKS);
         });
+    }
+
+    private static boolean isObject(NounPhrase pronoun) {
+        return pronoun.is(WordClass.OBJECT_PRONOUN) && !pronoun.is(WordClass.SUBJECT_PRONOUN);
+    }
+
+    /** Returns where the clause of an object begins: none that the clause names is meant by it, {@code De officier loog volgens hem}. */
+    private int clauseStart(int token) {
+        int start = token;
+        while (start > token - LONGEST_CLAUSE && !tokens.paragraphBefore(start) && !parts(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean parts(int token) {
+        return switch (tokens.kind(token)) {
+            case Tokens.WORD -> tokens.is(token, PARTS_CLAUSES);
+            case Tokens.NUMBER -> false;
+            default -> true;
+        };
     }
 
     /** Returns whether somebody is called by name or noun from a place on. */
