@@ -10,16 +10,12 @@ final class Consequences {
 
     private final int zo;
     private final int het;
-    private final int zoveel;
-    private final int zodanig;
-    private final int dermate;
+    private final int[] degrees;
 
     Consequences(Words words) {
         this.zo = words.find("zo");
         this.het = words.find("het");
-        this.zoveel = words.find("zoveel");
-        this.zodanig = words.find("zodanig");
-        this.dermate = words.find("dermate");
+        this.degrees = words.findAll("zoveel", "zodanig", "dermate");
     }
 
     /**
@@ -31,9 +27,7 @@ final class Consequences {
     boolean opensWith(Sentence sentence, int from, int dat) {
         for (int item = dat - 1; item >= from; item--) {
             boolean near = item < dat - 1 && dat - item <= LONGEST_DEGREE + 1;
-            boolean degree = sentence.isWord(item, zoveel)
-                    || sentence.isWord(item, zodanig)
-                    || sentence.isWord(item, dermate)
+            boolean degree = sentence.isOneOf(item, degrees)
                     || (near && sentence.isWord(item, zo) && !sentence.isWord(item - 1, het));
             if (degree) {
                 return true;

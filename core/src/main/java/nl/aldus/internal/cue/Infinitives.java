@@ -23,15 +23,14 @@ final class Infinitives {
     private final int om;
     private final int voor;
     private final int zich;
-    private final int het;
-    private final int er;
-    private final int aan;
-    private final int over;
-    private final int eraan;
-    private final int erover;
-    private final int ervan;
-    private final int ertoe;
-    private final int ermee;
+    private final int[] het;
+    private final int[] er;
+    /** Adverbs that stand for the clause to come, which begins behind them. */
+    private final int[] provisional;
+    /** Adverbs with which a verb of thinking tells a plan, and the prepositions in them. */
+    private final int[] ofPlan;
+
+    private final int[] partsOfPlan;
 
     Infinitives(Tokens tokens, Mentions mentions, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
         this.tokens = tokens;
@@ -43,15 +42,11 @@ final class Infinitives {
         this.om = tokens.words().find("om");
         this.voor = tokens.words().find("voor");
         this.zich = tokens.words().find("zich");
-        this.het = tokens.words().find("het");
-        this.er = tokens.words().find("er");
-        this.aan = tokens.words().find("aan");
-        this.over = tokens.words().find("over");
-        this.eraan = tokens.words().find("eraan");
-        this.erover = tokens.words().find("erover");
-        this.ervan = tokens.words().find("ervan");
-        this.ertoe = tokens.words().find("ertoe");
-        this.ermee = tokens.words().find("ermee");
+        this.het = tokens.words().findAll("het");
+        this.er = tokens.words().findAll("er");
+        this.provisional = tokens.words().findAll("ervan", "ertoe", "ermee");
+        this.ofPlan = tokens.words().findAll("eraan", "erover");
+        this.partsOfPlan = tokens.words().findAll("aan", "over");
     }
 
     /** Adds the infinitive of a report and returns whether there is one. */
@@ -114,21 +109,24 @@ final class Infinitives {
             return false;
         }
         if (opensOm != Sentence.NONE) {
-            return !report.takes(Frame.TE) && !hasWord(sentence, start, opensOm, het);
+            return !report.takes(Frame.TE) && !hasOneOf(sentence, start, opensOm, het);
         }
-        boolean parted = sentence.isWord(te - 1, aan) || sentence.isWord(te - 1, over);
-        return hasWord(sentence, start, te, eraan)
-                || hasWord(sentence, start, te, erover)
-                || (parted && hasWord(sentence, start, te, er));
+        boolean parted = sentence.isOneOf(te - 1, partsOfPlan) && hasOneOf(sentence, start, te, er);
+        return parted || hasOneOf(sentence, start, te, ofPlan);
     }
 
-    private static boolean hasWord(Sentence sentence, int from, int to, int word) {
+    private static boolean hasOneOf(Sentence sentence, int from, int to, int[] words) {
+        return indexOf(sentence, from, to, words) != Sentence.NONE;
+    }
+
+    /** Returns the first item of a range that is one of some words, or {@link Sentence#NONE}. */
+    private static int indexOf(Sentence sentence, int from, int to, int[] words) {
         for (int item = from; item < to; item++) {
-            if (sentence.isWord(item, word)) {
-                return true;
+            if (sentence.isOneOf(item, words)) {
+                return item;
             }
         }
-        return false;
+        return Sentence.NONE;
     }
 
     private static boolean opensOtherClause(Sentence sentence, int item) {
@@ -164,12 +162,8 @@ final class Infinitives {
 
     /** {@code beschuldigt de kok ervan te stelen}: the adverb stands for the clause, which begins behind it (e-ANS 20.4). */
     private int behindProvisional(Sentence sentence, int start, int limit) {
-        for (int item = start; item < limit; item++) {
-            if (sentence.isWord(item, ervan) || sentence.isWord(item, ertoe) || sentence.isWord(item, ermee)) {
-                return item + 1;
-            }
-        }
-        return start;
+        int adverb = indexOf(sentence, start, limit, provisional);
+        return adverb == Sentence.NONE ? start : adverb + 1;
     }
 
     /** A thing that threatens to do something says nothing: {@code De dijk dreigt te breken}. */

@@ -90,6 +90,16 @@ public final class Sentence {
         return tokens.id(token) == wordId && wordId != Words.UNKNOWN && tokens.isWord(token);
     }
 
+    /** Returns whether an item is one of these words. */
+    boolean isOneOf(int item, int[] wordIds) {
+        for (int wordId : wordIds) {
+            if (isWord(item, wordId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether these words stand in turn from an item on. */
     boolean areWords(int first, int[] wordIds) {
         for (int i = 0; i < wordIds.length; i++) {

@@ -75,6 +75,15 @@ public final class Words {
         return table.find(word.toCharArray(), 0, 0, 0, word.length());
     }
 
+    /** Returns the ids of some words, {@link #UNKNOWN} for one that is in no list. */
+    public int[] findAll(String... some) {
+        int[] ids = new int[some.length];
+        for (int i = 0; i < some.length; i++) {
+            ids[i] = find(some[i]);
+        }
+        return ids;
+    }
+
     /** Returns the id of the word that two stretches of a text make together, or {@link #UNKNOWN}. */
     public int find(char[] text, int start, int end, int otherStart, int otherEnd) {
         return table.find(text, start, end, otherStart, otherEnd);
