@@ -143,7 +143,17 @@ final class ConjunctionClauses {
         for (int i = from; i < item; i++) {
             open ^= sentence.isKind(i, Tokens.COMMA);
         }
-        return open && (sentence.isKind(item - 1, Tokens.COMMA) || sentence.is(item - 1, WordClass.NOUN));
+        return open
+                && (sentence.isKind(item - 1, Tokens.COMMA)
+                        ? !isManner(sentence, item - 2)
+                        : sentence.is(item - 1, WordClass.NOUN));
+    }
+
+    /** {@code noteerde gisteren fijntjes, dat}: behind an adverb nothing stands that {@code dat} could belong to. */
+    private static boolean isManner(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.ADVERB | WordClass.TIME)
+                && !sentence.is(item, WordClass.NOUN | WordClass.PRONOUN | WordClass.DETERMINER)
+                && !sentence.is(item - 1, WordClass.PREPOSITION);
     }
 
     /** {@code waarin}, {@code waaruit}: behind a noun the relative of things, where {@code waar} and {@code waarom} ask. */
