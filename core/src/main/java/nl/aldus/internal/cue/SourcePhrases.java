@@ -67,12 +67,12 @@ final class SourcePhrases {
         return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false);
     }
 
-    /** {@code in zijn ogen}: the one whom the possessive means, and not behind a noun as in {@code tranen in zijn ogen}. */
+    /** {@code in zijn ogen}: the one whom the possessive means, and not behind a noun ({@code tranen in zijn ogen}) or with its own {@code van}. */
     private @Nullable Report withPossessor(Sentence sentence, int first, int last, Phrase phrase) {
         boolean atPlace = sentence.isBreak(first - 1)
                 || sentence.isFinite(first - 1)
                 || sentence.is(first - 1, WordClass.COORDINATOR | WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR);
-        if (!atPlace) {
+        if (!atPlace || sentence.isWord(last + 1, van)) {
             return null;
         }
         int possessive = first;
