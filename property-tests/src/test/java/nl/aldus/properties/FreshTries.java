@@ -2,6 +2,7 @@ package nl.aldus.properties;
 
 import java.util.Random;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyAttributes;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
@@ -12,6 +13,12 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * {@code -Daldus.tries=20}, by which the number of tries is multiplied.
  */
 final class FreshTries implements AroundPropertyHook {
+
+    /** A class is given the hook for the properties in it. */
+    @Override
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
+    }
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
