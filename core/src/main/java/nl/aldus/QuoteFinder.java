@@ -1,5 +1,6 @@
 package nl.aldus;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -119,16 +120,30 @@ public final class QuoteFinder {
 
     /**
      * Finds the quotation marks of a text that stand alone, for programs that help a writer. Marks are read as
-     * {@link #find} reads them: a paragraph that the next one goes on with needs no closing mark, and apostrophes and
-     * measures are no marks.
+     * {@link #find} reads them: a paragraph that the next one goes on with needs no closing mark, apostrophes and measures
+     * are no marks, and none is paired beyond a {@link #SEPARATOR}.
      *
      * @param text any text
      * @return where the marks stand that open what nothing closes, or close what nothing opened, in text order. Never
      *     throws on any text; takes time linear in its length
      */
     public List<Span> unpairedMarks(CharSequence text) {
-        Tokens tokens = Tokenizer.tokenize(SourceText.freeze(text), words);
-        return UnpairedMarks.find(tokens, MarkPairer.pair(tokens));
+        String all = text.toString();
+        List<Span> unpaired = new ArrayList<>();
+        int start = 0;
+        for (int end = all.indexOf(SEPARATOR); end >= 0; end = all.indexOf(SEPARATOR, start)) {
+            addUnpairedMarks(all, start, end, unpaired);
+            start = end + 1;
+        }
+        addUnpairedMarks(all, start, all.length(), unpaired);
+        return unpaired;
+    }
+
+    private void addUnpairedMarks(String all, int start, int end, List<Span> unpaired) {
+        Tokens tokens = Tokenizer.tokenize(SourceText.freeze(all.substring(start, end)), words);
+        for (Span mark : UnpairedMarks.find(tokens, MarkPairer.pair(tokens))) {
+            unpaired.add(new Span(start + mark.start(), start + mark.end()));
+        }
     }
 
     /** Collects the settings of a finder. Not thread-safe. */

@@ -66,7 +66,7 @@ public final class Invariants {
     }
 
     private static String oneLine(String text) {
-        return text.replace("\u00AD", "").replaceAll("\\s+", " ");
+        return text.replace("\u00AD", "").replaceAll("\\p{javaWhitespace}+", " ");
     }
 
     private void checkQuotations() {

@@ -23,6 +23,7 @@ class UnpairedMarksTest {
                 "De brug blijft dicht.^’ Dat zei Marijke Hogeveen.",
                 "“De brug blijft dicht”, zei ze. ^“Dat is jammer.\n\nDe pont vaart wel.",
                 "^„De brug blijft dicht, zei ze.\n\nDe pont vaart wel, “zeker op zaterdag”.",
+                "“Ja”, zei ze. ^“De brug blijft dicht\u001CDe pont vaart wel^”, zei hij. “Nee.”",
             })
     void findsMarksThatStandAlone(String marked) {
         assertThat(marked(marked.replace("^", ""))).isEqualTo(marked);
