@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import nl.aldus.internal.attribution.Attributor;
 import nl.aldus.internal.attribution.Confidence;
 import nl.aldus.internal.attribution.Scene;
@@ -87,19 +88,22 @@ public final class QuoteFinder {
      */
     public Findings find(CharSequence text) {
         String all = text.toString();
-        int end = all.indexOf(SEPARATOR);
-        if (end < 0) {
+        if (all.indexOf(SEPARATOR) < 0) {
             return findInOne(all);
         }
         SectionJoiner joiner = new SectionJoiner();
-        int start = 0;
-        while (end >= 0) {
-            joiner.add(findInOne(all.substring(start, end)), start);
-            start = end + 1;
-            end = all.indexOf(SEPARATOR, start);
-        }
-        joiner.add(findInOne(all.substring(start)), start);
+        eachSection(all, (section, start) -> joiner.add(findInOne(section), start));
         return joiner.findings();
+    }
+
+    /** Passes on each text between separators and where it starts. */
+    private static void eachSection(String all, ObjIntConsumer<String> reader) {
+        int start = 0;
+        for (int end = all.indexOf(SEPARATOR); end >= 0; end = all.indexOf(SEPARATOR, start)) {
+            reader.accept(all.substring(start, end), start);
+            start = end + 1;
+        }
+        reader.accept(all.substring(start), start);
     }
 
     private Findings findInOne(String text) {
@@ -128,22 +132,14 @@ public final class QuoteFinder {
      *     throws on any text; takes time linear in its length
      */
     public List<Span> unpairedMarks(CharSequence text) {
-        String all = text.toString();
         List<Span> unpaired = new ArrayList<>();
-        int start = 0;
-        for (int end = all.indexOf(SEPARATOR); end >= 0; end = all.indexOf(SEPARATOR, start)) {
-            addUnpairedMarks(all, start, end, unpaired);
-            start = end + 1;
-        }
-        addUnpairedMarks(all, start, all.length(), unpaired);
+        eachSection(text.toString(), (section, start) -> {
+            Tokens tokens = Tokenizer.tokenize(SourceText.freeze(section), words);
+            for (Span mark : UnpairedMarks.find(tokens, MarkPairer.pair(tokens))) {
+                unpaired.add(new Span(start + mark.start(), start + mark.end()));
+            }
+        });
         return unpaired;
-    }
-
-    private void addUnpairedMarks(String all, int start, int end, List<Span> unpaired) {
-        Tokens tokens = Tokenizer.tokenize(SourceText.freeze(all.substring(start, end)), words);
-        for (Span mark : UnpairedMarks.find(tokens, MarkPairer.pair(tokens))) {
-            unpaired.add(new Span(start + mark.start(), start + mark.end()));
-        }
     }
 
     /** Collects the settings of a finder. Not thread-safe. */

@@ -22,13 +22,6 @@ record Subject(NounPhrase phrase, @Nullable NounPhrase also, boolean before, int
         return index == Mentions.NONE ? null : mentions.get(index);
     }
 
-    /** Returns whether a phrase is a pronoun such as {@code hem}, which is never a subject. */
-    static boolean isObject(NounPhrase phrase) {
-        return phrase.kind() == NounPhrase.Kind.PRONOUN
-                && phrase.is(WordClass.OBJECT_PRONOUN)
-                && !phrase.is(WordClass.SUBJECT_PRONOUN);
-    }
-
     /** Returns whether a preposition stands before a phrase, so that it is no subject. */
     static boolean isComplement(Sentence sentence, int first) {
         return sentence.is(first - 1, WordClass.PREPOSITION);

@@ -52,7 +52,7 @@ final class SubjectBefore {
         }
         NounPhrase phrase = mentions.get(index);
         int first = sentence.itemOf(phrase.first());
-        if (phrase.last() != sentence.token(item) || Subject.isObject(phrase)) {
+        if (phrase.last() != sentence.token(item) || phrase.isObject()) {
             return joint(sentence, phrase, item);
         }
         if (Subject.isComplement(sentence, first)) {
@@ -139,7 +139,7 @@ final class SubjectBefore {
             return new Subject(parser.demonstrative(token), null, true, first, last);
         }
         NounPhrase opening = Subject.mentionAt(mentions, token);
-        if (opening != null && !Subject.isObject(opening) && !Subject.isComplement(sentence, first)) {
+        if (opening != null && !opening.isObject() && !Subject.isComplement(sentence, first)) {
             return modified(sentence, opening, first, last);
         }
         if (token < 0
@@ -181,7 +181,7 @@ final class SubjectBefore {
         }
         NounPhrase first = mentions.get(index);
         int firstItem = sentence.itemOf(first.first());
-        if (Subject.isObject(first)
+        if (first.isObject()
                 || Subject.isComplement(sentence, firstItem)
                 || firstItem != sentence.clauseStart(firstItem)) {
             return null;

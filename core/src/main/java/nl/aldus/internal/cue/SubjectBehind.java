@@ -31,7 +31,7 @@ final class SubjectBehind {
         int item = verb + 1;
         for (int skipped = 0; skipped <= MOST_BETWEEN && sentence.token(item) >= 0; skipped++) {
             NounPhrase phrase = Subject.mentionAt(mentions, sentence.token(item));
-            if (phrase != null && !Subject.isObject(phrase)) {
+            if (phrase != null && !phrase.isObject()) {
                 return withSecond(sentence, phrase, item, plural);
             }
             int behindPhrase = phrase == null ? behindPrepositionalPhrase(sentence, item) : item;
@@ -76,7 +76,7 @@ final class SubjectBehind {
         boolean several = plural || (phrase.isNamed() && tokens.is(phrase.role(), WordClass.PLURAL));
         if (several && sentence.isWord(next, en) && !phrase.is(WordClass.PLURAL)) {
             NounPhrase second = Subject.mentionAt(mentions, sentence.token(next + 1));
-            if (second != null && !Subject.isObject(second)) {
+            if (second != null && !second.isObject()) {
                 return new Subject(phrase, second, false, item, sentence.itemOf(second.last()));
             }
         }

@@ -78,7 +78,7 @@ final class SubjectFinder {
         }
         for (int item = conjunction + 1; item < verb; item++) {
             NounPhrase phrase = at(sentence.token(item));
-            if (phrase != null && !Subject.isObject(phrase) && !Subject.isComplement(sentence, item)) {
+            if (phrase != null && !phrase.isObject() && !Subject.isComplement(sentence, item)) {
                 return new Subject(phrase, null, true, item, sentence.itemOf(phrase.last()));
             }
         }
@@ -102,7 +102,7 @@ final class SubjectFinder {
         for (int item = sentence.from(); item < before; item++) {
             NounPhrase phrase = at(sentence.token(item));
             if (phrase != null
-                    && !Subject.isObject(phrase)
+                    && !phrase.isObject()
                     && !Subject.isComplement(sentence, item)
                     && phrase.kind() != NounPhrase.Kind.DOCUMENT) {
                 return phrase;

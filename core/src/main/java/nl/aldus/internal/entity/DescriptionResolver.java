@@ -84,13 +84,13 @@ final class DescriptionResolver {
     }
 
     private @Nullable Entity personCalledLike(NounPhrase phrase) {
-        if (!nouns.hasSynonyms(phrase.head())) {
+        int role = nouns.role(phrase.head());
+        if (!tokens.words().hasSynonyms(role)) {
             return null;
         }
         return salience.mentioned()
-                .latest(entity -> entity.isPerson()
-                        && entity.agrees(phrase.classes())
-                        && nouns.isCalledLike(entity, phrase.head()));
+                .latest(entity ->
+                        entity.isPerson() && entity.agrees(phrase.classes()) && nouns.isCalledLike(entity, role));
     }
 
     /** {@code haar man} is not {@code de man}, unless that man has a name. */

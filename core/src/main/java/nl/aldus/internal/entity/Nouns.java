@@ -58,16 +58,10 @@ final class Nouns {
         return false;
     }
 
-    /** Returns whether another noun is in use for the same person. */
-    boolean hasSynonyms(int noun) {
-        return tokens.words().hasSynonyms(role(noun));
-    }
-
-    /** Returns whether the text has called an entity by a synonym of a noun: {@code raadsman} where it says {@code advocaat}. */
-    boolean isCalledLike(Entity entity, int noun) {
-        int id = role(noun);
+    /** Returns whether the text has called an entity by a synonym of a {@link #role}: {@code raadsman} for {@code advocaat}. */
+    boolean isCalledLike(Entity entity, int role) {
         for (int i = 0; i < entity.nounCount(); i++) {
-            if (tokens.words().areSynonyms(id, role(entity.noun(i)))) {
+            if (tokens.words().areSynonyms(role, role(entity.noun(i)))) {
                 return true;
             }
         }
@@ -75,7 +69,7 @@ final class Nouns {
     }
 
     /** Returns the id of a noun, or of the noun that it ends in if it has no synonym of its own: {@code interim-trainer}. */
-    private int role(int noun) {
+    int role(int noun) {
         int id = tokens.id(noun);
         int head = tokens.words().hasSynonyms(id)
                 ? id

@@ -43,7 +43,7 @@ final class PronounResolver {
             return same != null ? same : new Entity(SpeakerKind.PERSON, plural);
         }
         boolean telling = pronoun.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
-        int unnamedFrom = isObject(pronoun) ? Math.min(quoted, clauseStart(pronoun.first())) : quoted;
+        int unnamedFrom = pronoun.isObject() ? Math.min(quoted, clauseStart(pronoun.first())) : quoted;
         Entity meant = telling ? antecedent(pronoun, entity -> !isCalledFrom(entity, unnamedFrom)) : null;
         if (meant == null && telling) {
             meant = antecedent(pronoun, entity -> true);
@@ -62,10 +62,6 @@ final class PronounResolver {
             return other.kind() == Kind.PRONOUN
                     && (tokens.classes(other.head()) & WHO_SPEAKS) == (pronoun.classes() & WHO_SPEAKS);
         });
-    }
-
-    private static boolean isObject(NounPhrase pronoun) {
-        return pronoun.is(WordClass.OBJECT_PRONOUN) && !pronoun.is(WordClass.SUBJECT_PRONOUN);
     }
 
     /** Returns where the clause of an object begins: none that the clause names is meant by it, {@code De officier loog volgens hem}. */

@@ -59,7 +59,7 @@ final class AppositionReader {
     }
 
     private NounPhrase withName(NounPhrase phrase, int first) {
-        int name = behindTitles(first);
+        int name = constituents.behindTitles(first, MOST_TITLES);
         int last = names.last(name);
         boolean definite = tokens.is(phrase.first(), WordClass.DEFINITE | WordClass.POSSESSIVE);
         if (!definite || last < 0 || !closes(last + 1)) {
@@ -68,14 +68,6 @@ final class AppositionReader {
         Kind kind = phrase.kind() == Kind.PERSON ? Kind.PERSON_NAME : Kind.BODY_NAME;
         long gender = names.gender(phrase.classes(), name);
         return new NounPhrase(phrase.first(), last, last, name, last, phrase.head(), kind, gender);
-    }
-
-    private int behindTitles(int first) {
-        int next = first;
-        while (next < first + MOST_TITLES && tokens.isWord(next) && tokens.is(next, WordClass.TITLE)) {
-            next++;
-        }
-        return next;
     }
 
     /** Returns the last token of an apposition that begins with a role noun without article, or -1. */

@@ -62,6 +62,20 @@ final class Constituents {
         return isModifier(token) && (isNominal(token + 1) || tokens.isCapitalised(token + 1));
     }
 
+    /** Returns whether a title stands here, which has a name behind it: {@code mevrouw}, {@code dr.}. */
+    boolean isTitle(int token) {
+        return tokens.is(token, WordClass.TITLE) && tokens.isWord(token);
+    }
+
+    /** Returns the first token that is no title from a token on, behind so many of them at most. */
+    int behindTitles(int token, int most) {
+        int next = token;
+        while (next < token + most && isTitle(next)) {
+            next++;
+        }
+        return next;
+    }
+
     /** Returns whether a word is like {@code Gentse}: an adjective of a place, before its noun. */
     boolean isLocalAdjective(int token) {
         return tokens.isCapitalised(token)

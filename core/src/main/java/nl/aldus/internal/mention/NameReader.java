@@ -13,14 +13,12 @@ final class NameReader {
     private final Tokens tokens;
     private final Names names;
     private final Constituents constituents;
-    private final RoleNouns nouns;
     private final ComplementReader complements;
 
-    NameReader(Tokens tokens, Names names, Constituents constituents, RoleNouns nouns, ComplementReader complements) {
+    NameReader(Tokens tokens, Names names, Constituents constituents, ComplementReader complements) {
         this.tokens = tokens;
         this.names = names;
         this.constituents = constituents;
-        this.nouns = nouns;
         this.complements = complements;
     }
 
@@ -29,7 +27,7 @@ final class NameReader {
     NounPhrase titled(int first, int title) {
         int name = title;
         long classes = 0;
-        while (name < title + MOST_TITLES && nouns.isTitle(name)) {
+        while (name < title + MOST_TITLES && constituents.isTitle(name)) {
             classes |= tokens.classes(name);
             name++;
         }

@@ -28,7 +28,7 @@ final class NominalReader {
         this.constituents = constituents;
         this.nouns = new RoleNouns(tokens, names);
         this.roleReader = new RoleReader(tokens, names, constituents, nouns, complements);
-        this.nameReader = new NameReader(tokens, names, constituents, nouns, complements);
+        this.nameReader = new NameReader(tokens, names, constituents, complements);
     }
 
     /** Returns the phrase that begins with a token, without apposition, or null if none does. */
@@ -41,7 +41,7 @@ final class NominalReader {
             if (token > first && (tokens.paragraphBefore(token) || isVerbBehindNoun(token))) {
                 return null;
             }
-            NounPhrase titled = nouns.isTitle(token) ? nameReader.titled(first, token) : null;
+            NounPhrase titled = constituents.isTitle(token) ? nameReader.titled(first, token) : null;
             if (titled != null) {
                 return titled;
             }

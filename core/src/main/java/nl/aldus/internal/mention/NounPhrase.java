@@ -47,6 +47,11 @@ public record NounPhrase(
         return nameFirst >= 0;
     }
 
+    /** Returns whether the phrase is a pronoun such as {@code hem}, which is never a subject. */
+    public boolean isObject() {
+        return kind == Kind.PRONOUN && is(WordClass.OBJECT_PRONOUN) && !is(WordClass.SUBJECT_PRONOUN);
+    }
+
     /** Returns whether the phrase has at least one of the classes. */
     public boolean is(long wordClasses) {
         return (classes & wordClasses) != 0;

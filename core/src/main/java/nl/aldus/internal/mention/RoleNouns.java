@@ -16,11 +16,6 @@ final class RoleNouns {
         this.names = names;
     }
 
-    /** Returns whether a title stands here, which has a name behind it: {@code mevrouw}, {@code dr.}. */
-    boolean isTitle(int token) {
-        return tokens.is(token, WordClass.TITLE) && tokens.isWord(token);
-    }
-
     /** Returns whether the noun that decides what a phrase is stands here, and not one that modifies the next. */
     boolean isHead(int token) {
         return isRoleNoun(token) && !isNounInFront(token);

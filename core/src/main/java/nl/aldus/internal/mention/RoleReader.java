@@ -30,7 +30,7 @@ final class RoleReader {
     @Nullable
     NounPhrase at(int first, int noun, boolean determined) {
         int role = lastNoun(noun);
-        int next = behindTitles(role + 1);
+        int next = constituents.behindTitles(role + 1, MOST_TITLES);
         next = tokens.is(role, WordClass.PERSON_NOUN) ? behindField(next) : next;
         int nameLast = tokens.paragraphBefore(next) ? -1 : names.last(next);
         if (nameLast >= 0 && !tokens.is(next, WordClass.INHABITANT)) {
@@ -61,14 +61,6 @@ final class RoleReader {
             last++;
         }
         return last;
-    }
-
-    private int behindTitles(int token) {
-        int next = token;
-        while (next < token + MOST_TITLES && nouns.isTitle(next)) {
-            next++;
-        }
-        return next;
     }
 
     /** Returns the place behind the field of work between role and name, if both are there: {@code docent oude talen Jansen}. */
