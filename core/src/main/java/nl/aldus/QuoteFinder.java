@@ -12,6 +12,7 @@ import nl.aldus.internal.attribution.Speech;
 import nl.aldus.internal.cue.IndirectFinder;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportFinder;
+import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.entity.FindingsAssembler;
 import nl.aldus.internal.entity.SectionJoiner;
 import nl.aldus.internal.marks.DialogueDashes;
@@ -116,10 +117,12 @@ public final class QuoteFinder {
         Frames frames = Frames.of(tokens, spans);
         Mentions mentions = MentionFinder.find(tokens, mentionSource.namesIn(text));
         List<Report> reports = ReportFinder.find(tokens, frames, mentions);
-        IndirectFinder indirect = new IndirectFinder(tokens, frames, mentions, reports);
-        Scene scene = new Scene(tokens, spans, frames, mentions, reports, indirect);
+        List<ReportedClause> clauses = kinds.contains(QuotationKind.INDIRECT)
+                ? IndirectFinder.find(tokens, frames, mentions, reports)
+                : List.of();
+        Scene scene = new Scene(tokens, spans, frames, mentions, reports);
         Speech speech = Attributor.attribute(scene);
-        return FindingsAssembler.assemble(scene, speech, confidence.from(profile.leastConfidence()), kinds);
+        return FindingsAssembler.assemble(scene, speech, clauses, confidence.from(profile.leastConfidence()), kinds);
     }
 
     /**
@@ -160,8 +163,7 @@ public final class QuoteFinder {
 
         /**
          * Sets which kinds of quotation to report. Without {@link QuotationKind#INDIRECT} the clauses of indirect speech are
-         * looked for only in the few sentences that tell whose a quotation is, which saves time; the other kinds and their
-         * speakers stay the same.
+         * not looked for, which saves time; the other kinds and their speakers stay the same.
          *
          * @throws IllegalArgumentException if there is none
          */

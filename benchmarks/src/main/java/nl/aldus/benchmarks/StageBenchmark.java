@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.aldus.QuoteFinder;
-import nl.aldus.internal.attribution.Scene;
 import nl.aldus.internal.cue.IndirectFinder;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportFinder;
@@ -89,9 +88,7 @@ public class StageBenchmark {
     @Benchmark
     public Object indirect(Read read) {
         read.characters += text.length();
-        return new Scene(
-                        tokens, spans, frames, mentions, reports, new IndirectFinder(tokens, frames, mentions, reports))
-                .clauses();
+        return IndirectFinder.find(tokens, frames, mentions, reports);
     }
 
     /** All of it; what the stages above leave is attribution and the speakers. */

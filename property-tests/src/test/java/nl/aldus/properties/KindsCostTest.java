@@ -14,7 +14,8 @@ class KindsCostTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final String TEXT =
-            "De schipper zei dat het water al dagen stijgt. Volgens de gemeente blijft de dijk dicht. ".repeat(400);
+            "De schipper zei dat het water al \"dagen\" stijgt. Volgens de gemeente blijft de dijk dicht. \"Ga niet\", zegt zij. "
+                    .repeat(400);
 
     @Test
     void indirectSpeechIsNotLookedForInVain() {

@@ -1,7 +1,8 @@
 package nl.aldus.internal.attribution;
 
 import nl.aldus.internal.cue.Report;
-import nl.aldus.internal.cue.ReportedClause;
+import nl.aldus.internal.cue.ReportedWords;
+import nl.aldus.internal.cue.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Jansen zei dat het plan "onhaalbaar" is}: the fragment is of whoever the clause is of. */
@@ -14,11 +15,13 @@ final class InReportedClause implements Rule {
 
     @Override
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
-        int first = scene.spans().first(span);
+        Sentence sentence = scene.sentence(scene.frameOf(span));
+        int item = scene.itemOf(span);
         Report innermost = null;
-        for (ReportedClause clause : scene.clausesIn(scene.frameOf(span))) {
-            if (clause.first() <= first && first <= clause.last()) {
-                innermost = scene.reports().get(clause.report());
+        for (Report report : scene.reportsIn(sentence.frame())) {
+            int first = scene.reportedWords().first(sentence, report);
+            if (first != ReportedWords.NONE && first <= item) {
+                innermost = report;
             }
         }
         return innermost == null ? null : Verdict.of(name(), innermost);

@@ -18,7 +18,7 @@ final class PrecedingReport implements Rule {
         if (frame == 0 || scene.frames().level(frame) != QuotedSpans.NONE) {
             return null;
         }
-        NounPhrase source = Surroundings.lastToAct(scene, frame - 1, Surroundings.reportedSource(scene, frame - 1));
+        NounPhrase source = Surroundings.reportedSource(scene, frame - 1);
         return source == null ? null : Verdict.of(name(), source);
     }
 }

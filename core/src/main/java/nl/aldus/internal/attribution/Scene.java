@@ -1,11 +1,9 @@
 package nl.aldus.internal.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.aldus.internal.cue.IndirectFinder;
 import nl.aldus.internal.cue.Report;
-import nl.aldus.internal.cue.ReportedClause;
+import nl.aldus.internal.cue.ReportedWords;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.QuotedSpans;
@@ -24,8 +22,7 @@ public final class Scene {
     private final Frames frames;
     private final Mentions mentions;
     private final List<Report> reports;
-    private final IndirectFinder indirect;
-    private final @Nullable List<ReportedClause>[] clauses;
+    private final ReportedWords reportedWords;
     private final int[] frameOfSpan;
     private final int[] itemOfSpan;
     private final int[] firstReport;
@@ -33,20 +30,13 @@ public final class Scene {
     private @Nullable Sentence latest;
 
     /** Creates the scene and its look-up tables; linear in the length of the text. */
-    public Scene(
-            Tokens tokens,
-            QuotedSpans spans,
-            Frames frames,
-            Mentions mentions,
-            List<Report> reports,
-            IndirectFinder indirect) {
+    public Scene(Tokens tokens, QuotedSpans spans, Frames frames, Mentions mentions, List<Report> reports) {
         this.tokens = tokens;
         this.spans = spans;
         this.frames = frames;
         this.mentions = mentions;
         this.reports = reports;
-        this.indirect = indirect;
-        this.clauses = unread(frames.count());
+        this.reportedWords = new ReportedWords(tokens.words());
         this.dialogue = isDialogue(tokens, spans);
         frameOfSpan = new int[spans.count()];
         itemOfSpan = new int[spans.count()];
@@ -67,11 +57,6 @@ public final class Scene {
             }
             firstReport[frame] = report;
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
-    private static @Nullable List<ReportedClause>[] unread(int frames) {
-        return new List[frames];
     }
 
     /** Returns whether the text is mostly dialogue, as novels are: many paragraphs open with speech. */
@@ -116,15 +101,6 @@ public final class Scene {
         return reports;
     }
 
-    /** Returns all stretches of indirect speech, in the order of their reports. */
-    public List<ReportedClause> clauses() {
-        List<ReportedClause> all = new ArrayList<>();
-        for (int frame = 0; frame < clauses.length; frame++) {
-            all.addAll(clausesIn(frame));
-        }
-        return all;
-    }
-
     /** Returns a frame to read; most often it is the one that was read last. */
     public Sentence sentence(int frame) {
         Sentence known = latest;
@@ -143,17 +119,9 @@ public final class Scene {
         return itemOfSpan[span];
     }
 
-    /**
-     * Returns the stretches of indirect speech that the reports of a frame have. They are looked for when they are first
-     * asked for, so that a caller who wants no indirect speech pays only for the sentences that tell whose a quotation is.
-     */
-    public List<ReportedClause> clausesIn(int frame) {
-        List<ReportedClause> found = clauses[frame];
-        if (found == null) {
-            found = indirect.find(frame, firstReport[frame], firstReport[frame + 1]);
-            clauses[frame] = found;
-        }
-        return found;
+    /** Returns the reader of what the reports of a sentence give as somebody's words. */
+    ReportedWords reportedWords() {
+        return reportedWords;
     }
 
     /** Returns the reports of a frame. */

@@ -2,7 +2,7 @@ package nl.aldus.internal.attribution;
 
 import java.util.function.Predicate;
 import nl.aldus.internal.cue.Report;
-import nl.aldus.internal.cue.ReportedClause;
+import nl.aldus.internal.cue.ReportedWords;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
@@ -113,37 +113,14 @@ final class Surroundings {
         return source != null ? source : first(scene, sentence, sentence.to(), phrase -> isSomebody(scene, phrase));
     }
 
-    /** Returns who the last clause of indirect speech in a frame is of, one inside another left out, or null. */
+    /** Returns who the last words reported in a frame are of, or null. */
     static @Nullable NounPhrase reportedSource(Scene scene, int frame) {
         NounPhrase source = null;
-        int end = -1;
-        for (ReportedClause clause : scene.clausesIn(frame)) {
-            if (clause.last() <= end) {
-                continue;
-            }
-            end = clause.last();
-            NounPhrase found = scene.reports().get(clause.report()).source();
-            source = found == null || found.kind() == NounPhrase.Kind.DOCUMENT ? source : found;
-        }
-        return source;
-    }
-
-    /** Returns the subject of the main clause that follows the last clause of indirect speech, or else the source given. */
-    static @Nullable NounPhrase lastToAct(Scene scene, int frame, @Nullable NounPhrase source) {
-        int end = -1;
-        for (ReportedClause clause : scene.clausesIn(frame)) {
-            end = Math.max(end, clause.last());
-        }
         Sentence sentence = scene.sentence(frame);
-        int behind = sentence.itemOf(end) + 1;
-        boolean another = end >= 0
-                && (sentence.is(behind, WordClass.COORDINATOR) || sentence.is(behind + 1, WordClass.COORDINATOR));
-        for (int item = behind; another && item < sentence.to(); item++) {
-            int index = scene.mentions().beginningAt(sentence.token(item));
-            NounPhrase phrase = index == Mentions.NONE ? null : scene.mentions().get(index);
-            if (phrase != null && !isComplement(scene, sentence, item) && isSomebody(scene, phrase)) {
-                boolean object = phrase.is(WordClass.OBJECT_PRONOUN) && !phrase.is(WordClass.SUBJECT_PRONOUN);
-                return object ? source : phrase;
+        for (Report report : scene.reportsIn(frame)) {
+            NounPhrase found = report.source();
+            if (scene.reportedWords().first(sentence, report) != ReportedWords.NONE) {
+                source = found == null || found.kind() == NounPhrase.Kind.DOCUMENT ? source : found;
             }
         }
         return source;

@@ -3,7 +3,7 @@ package nl.aldus.internal.cue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the reported clauses of one sentence. Not thread-safe. */
+/** Collects the reported clauses of a text. Not thread-safe. */
 final class FoundClauses {
 
     private final List<ReportedClause> clauses = new ArrayList<>();
@@ -19,10 +19,8 @@ final class FoundClauses {
         }
     }
 
-    /** Returns the clauses in the order in which they were added, and forgets them. */
-    List<ReportedClause> take() {
-        List<ReportedClause> taken = List.copyOf(clauses);
-        clauses.clear();
-        return taken;
+    /** Returns the clauses in the order in which they were added. */
+    List<ReportedClause> clauses() {
+        return clauses;
     }
 }

@@ -27,8 +27,7 @@ public final class IndirectFinder {
     private final PhraseClauses phraseClauses;
     private final FoundClauses found = new FoundClauses();
 
-    /** Creates a finder for one text and the reports in it, ordered by sentence. */
-    public IndirectFinder(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
+    private IndirectFinder(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
         this.tokens = tokens;
         this.frames = frames;
         this.reports = new SentenceReports(reports);
@@ -42,27 +41,31 @@ public final class IndirectFinder {
         this.phraseClauses = new PhraseClauses(this.reports, starts, ends, found);
     }
 
-    /**
-     * Returns what the reports of one sentence report, in their order.
-     *
-     * @param frame the sentence
-     * @param first the index of its first report
-     * @param end the index behind its last report
-     */
-    public List<ReportedClause> find(int frame, int first, int end) {
-        if (first == end) {
-            return List.of();
+    /** Returns what the reports of a text report, sentence by sentence, in the order of the reports. */
+    public static List<ReportedClause> find(Tokens tokens, Frames frames, Mentions mentions, List<Report> reports) {
+        IndirectFinder finder = new IndirectFinder(tokens, frames, mentions, reports);
+        int first = 0;
+        while (first < reports.size()) {
+            int frame = reports.get(first).frame();
+            int end = first + 1;
+            while (end < reports.size() && reports.get(end).frame() == frame) {
+                end++;
+            }
+            finder.readFrame(new Sentence(tokens, frames, frame), first, end);
+            first = end;
         }
-        Sentence sentence = new Sentence(tokens, frames, frame);
+        return finder.found.clauses();
+    }
+
+    private void readFrame(Sentence sentence, int first, int end) {
         reports.enter(sentence, first);
         for (int index = first; index < end; index++) {
-            if (frames.level(frame) == QuotedSpans.NONE) {
+            if (frames.level(sentence.frame()) == QuotedSpans.NONE) {
                 read(sentence, index, reports.get(index));
             } else {
                 readInQuotation(sentence, index, reports.get(index));
             }
         }
-        return found.take();
     }
 
     private void read(Sentence sentence, int index, Report report) {

@@ -31,8 +31,8 @@ final class Drafter {
         this.speech = speech;
     }
 
-    /** Returns the quotations of some kinds in text order, of which none crosses or repeats another. */
-    static List<Draft> draft(Scene scene, Speech speech, Set<QuotationKind> kinds) {
+    /** Returns the quotations of the wanted kinds and the clauses in text order, of which none crosses or repeats another. */
+    static List<Draft> draft(Scene scene, Speech speech, List<ReportedClause> clauses, Set<QuotationKind> kinds) {
         Drafter drafter = new Drafter(scene, speech);
         List<Draft> drafts = new ArrayList<>();
         for (int span = 0; span < scene.spans().count(); span++) {
@@ -41,10 +41,8 @@ final class Drafter {
                 drafts.add(drafter.quoted(span, kind));
             }
         }
-        if (kinds.contains(QuotationKind.INDIRECT)) {
-            for (ReportedClause clause : scene.clauses()) {
-                drafts.add(drafter.indirect(clause));
-            }
+        for (ReportedClause clause : clauses) {
+            drafts.add(drafter.indirect(clause));
         }
         drafts.sort(Comparator.comparing(Draft::span).thenComparing(Draft::kind, Comparator.reverseOrder()));
         return Crossings.leaveOut(drafts);

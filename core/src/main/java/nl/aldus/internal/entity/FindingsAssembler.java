@@ -9,6 +9,7 @@ import nl.aldus.internal.attribution.Scene;
 import nl.aldus.internal.attribution.Speech;
 import nl.aldus.internal.attribution.Verdict;
 import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.model.Findings;
 import nl.aldus.model.Quotation;
@@ -33,9 +34,10 @@ public final class FindingsAssembler {
         this.attributions = new AttributionAssembler(tokens, speech, confidence, book);
     }
 
-    /** Returns the findings of one text, of some kinds. */
-    public static Findings assemble(Scene scene, Speech speech, Confidence confidence, Set<QuotationKind> kinds) {
-        List<Draft> drafts = Drafter.draft(scene, speech, kinds);
+    /** Returns the findings of one text: its quotations between marks, of some kinds, and its reported clauses. */
+    public static Findings assemble(
+            Scene scene, Speech speech, List<ReportedClause> clauses, Confidence confidence, Set<QuotationKind> kinds) {
+        List<Draft> drafts = Drafter.draft(scene, speech, clauses, kinds);
         if (drafts.isEmpty()) {
             return new Findings(List.of(), List.of());
         }
