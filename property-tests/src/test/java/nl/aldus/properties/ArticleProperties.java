@@ -22,6 +22,7 @@ import nl.aldus.Invariants;
 import nl.aldus.QuoteFinder;
 import nl.aldus.model.Findings;
 import nl.aldus.model.QuotationKind;
+import nl.aldus.model.Span;
 import nl.aldus.model.Speaker;
 
 /** What must hold for articles in the grammar of Dutch news, however they are written down. */
@@ -32,11 +33,20 @@ class ArticleProperties {
     private static final QuoteFinder QUOTED_ONLY = QuoteFinder.builder()
             .kinds(EnumSet.of(QuotationKind.DIRECT, QuotationKind.PARTIAL))
             .build();
+    private static final HouseStyle STYLE = HouseStyle.all().get(0);
+    /** For texts in which words of unlike length stand before a quotation, such as <i>hem</i> and <i>haar</i>. */
+    private static final UnaryOperator<Span> NOWHERE = span -> new Span(0, 0);
+
     private static final String UNRELATED = "Gisteren regende het, en vandaag blijft het droog.";
 
     @Provide
     Arbitrary<Article> articles() {
         return Articles.any();
+    }
+
+    @Provide
+    Arbitrary<Conversation> conversations() {
+        return Articles.conversations();
     }
 
     @Provide
@@ -51,6 +61,10 @@ class ArticleProperties {
 
     @Property(seed = "101", tries = 300)
     void everyQuotationIsFoundWithItsSpeaker(@ForAll("articles") Article article) {
+        assertFound(article);
+    }
+
+    private static void assertFound(Article article) {
         Findings findings = FINDER.find(article.text());
         List<Article.Expected> found = findings.quotations().stream()
                 .map(quotation -> new Article.Expected(
@@ -128,6 +142,20 @@ class ArticleProperties {
         List<Outline> expected =
                 Outline.moved(Outline.of(FINDER.find(article.text())), UnaryOperator.identity(), Person::renamed);
         assertThat(Outline.of(FINDER.find(Person.renamed(article.text())))).isEqualTo(expected);
+    }
+
+    @Property(seed = "114", tries = 300)
+    void manAndWomanMayChangePlaces(@ForAll("conversations") Conversation conversation) {
+        String text = conversation.written(STYLE).text();
+        String swapped = conversation.swapped().written(STYLE).text();
+        List<Outline> expected = Outline.moved(Outline.of(FINDER.find(text)), NOWHERE, Person::withOtherGenders);
+        assertThat(Outline.moved(Outline.of(FINDER.find(swapped)), NOWHERE, UnaryOperator.identity()))
+                .isEqualTo(expected);
+    }
+
+    @Property(seed = "115", tries = 300)
+    void aPronounMeansTheOnlyOneItCanMean(@ForAll("conversations") Conversation conversation) {
+        assertFound(conversation.written(STYLE));
     }
 
     @Property(seed = "110", tries = 200)

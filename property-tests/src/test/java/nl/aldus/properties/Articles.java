@@ -58,6 +58,22 @@ final class Articles {
         return passages;
     }
 
+    /** Returns conversations between somebody and somebody of the other gender. */
+    static Arbitrary<Conversation> conversations() {
+        Arbitrary<Conversation.Remark> remark = Combinators.combine(
+                        Arbitraries.of(Conversation.Form.class), Arbitraries.of(true, false), WORDS)
+                .as(Conversation.Remark::new);
+        return Arbitraries.of(Person.all())
+                .flatMap(one -> Combinators.combine(
+                                Arbitraries.just(one),
+                                Arbitraries.of(Person.all().stream()
+                                        .filter(other -> other.isMale() != one.isMale())
+                                        .toList()),
+                                remark.list().ofMinSize(1).ofMaxSize(8))
+                        .as(Conversation::new))
+                .edgeCases(EdgeCases.Config::none);
+    }
+
     /** Returns articles in any house style. */
     static Arbitrary<Article> any() {
         return Combinators.combine(passages(), NARRATION, Arbitraries.of(HouseStyle.all()))
