@@ -53,6 +53,10 @@ public final class Attributor {
             if (scene.frameOf(span) == QuotedSpans.NONE) {
                 continue;
             }
+            if (TitleBehindColon.is(scene, span)) {
+                speech.decide(span, null, null);
+                continue;
+            }
             Verdict tied = first(TIED, scene, span, speech);
             boolean nested = spans.parent(span) != QuotedSpans.NONE;
             if (tied != null && !(nested && isOwn(tied))) {

@@ -19,7 +19,7 @@ final class EntryClasses {
             case TITLES -> WordClass.TITLE | gender(entry, 1);
             case FIRST_NAMES -> WordClass.FIRST_NAME | gender(entry, 1);
             case NAME_PARTICLES -> WordClass.NAME_PARTICLE;
-            case NAMING_WORDS -> WordClass.NAMING;
+            case NAMING_WORDS -> entry.field(1).equals("title") ? WordClass.NAMING | WordClass.WORK : WordClass.NAMING;
             case COUNTRIES -> WordClass.COUNTRY;
             case PLACES -> entry.field(1).equals("capital") ? WordClass.PLACE | WordClass.COUNTRY : WordClass.PLACE;
             case BODIES -> isInCapitals(entry.field(0)) ? WordClass.ACRONYM : WordClass.BODY;

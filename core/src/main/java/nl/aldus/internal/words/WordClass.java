@@ -69,6 +69,9 @@ public final class WordClass {
     public static final long FINAL_ABBREVIATION = 1L << 47;
     public static final long APOSTROPHE_WORD = 1L << 48;
     public static final long NAMING = 1L << 49;
+    /** A noun for what bears a title, such as a work or a campaign; a word of naming too. */
+    public static final long WORK = 1L << 56;
+
     /** The first word of at least one entry of several words that is no pronoun. */
     public static final long PHRASE_START = 1L << 50;
 

@@ -1,0 +1,50 @@
+package nl.aldus.internal.attribution;
+
+import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.WordClass;
+
+/**
+ * Tells what a colon names from what it lets somebody say: the clause in front ends in a work or body that is new to the
+ * reader ({@code zong een lied: "Storm"}), or the words are the subject of the clause behind ({@code : "Storm" kost een euro}).
+ */
+final class TitleBehindColon {
+
+    /** A determiner stands at most this far before its noun. */
+    private static final int FARTHEST_DETERMINER = 3;
+
+    private TitleBehindColon() {}
+
+    /** Returns whether a span right behind a colon is a title, name or subject and no speech. */
+    static boolean is(Scene scene, int span) {
+        Sentence sentence = scene.sentence(scene.frameOf(span));
+        int item = scene.itemOf(span);
+        return sentence.isKind(item - 1, Tokens.COLON)
+                && scene.tokens().isCapitalised(scene.spans().first(span))
+                && !Surroundings.isUtterance(scene, span)
+                && (opensClause(scene, sentence, item) || namesWork(sentence, item - 2));
+    }
+
+    /** A reporting verb, or any that has its subject behind it, would make the words speech. */
+    private static boolean opensClause(Scene scene, Sentence sentence, int item) {
+        return sentence.isFinite(item + 1)
+                && !sentence.is(item + 1, WordClass.REPORTING)
+                && Surroundings.reportAt(scene, sentence.frame(), item + 1) == null;
+    }
+
+    /** {@code een nieuw lied}, {@code drie romans}; what is known already ({@code over zijn ploeg}) is spoken of. */
+    private static boolean namesWork(Sentence sentence, int noun) {
+        if (!sentence.is(noun, WordClass.WORK)) {
+            return false;
+        }
+        for (int item = noun - 1; item >= noun - FARTHEST_DETERMINER && sentence.has(item); item--) {
+            if (sentence.is(item, WordClass.DETERMINER)) {
+                return sentence.is(item, WordClass.INDEFINITE | WordClass.NUMERAL);
+            }
+            if (sentence.isBreak(item)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
