@@ -49,8 +49,9 @@ public final class Attributor {
         QuotedSpans spans = scene.spans();
         Speech speech = new Speech(spans.count());
         SpeechJudge judge = new SpeechJudge(scene);
+        TitleOfWork title = new TitleOfWork(scene);
         for (int span = 0; span < spans.count(); span++) {
-            if (scene.frameOf(span) == QuotedSpans.NONE) {
+            if (scene.frameOf(span) == QuotedSpans.NONE || title.is(span)) {
                 continue;
             }
             if (TitleBehindColon.is(scene, span)) {

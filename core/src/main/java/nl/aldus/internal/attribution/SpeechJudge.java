@@ -36,7 +36,7 @@ final class SpeechJudge {
         boolean bare = spans.first(span) == spans.last(span) || isTitle(span);
         boolean called =
                 Surroundings.isReportedByNobody(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
-        return bare && !endsLikeSentence(span) && !called ? null : QuotationKind.DIRECT;
+        return bare && !Surroundings.endsLikeSentence(scene, span) && !called ? null : QuotationKind.DIRECT;
     }
 
     /** Returns the kind of a span inside the writer's clause, or null if it is no speech. */
@@ -72,7 +72,7 @@ final class SpeechJudge {
                 && !sentence.isKind(item - 1, Tokens.COLON)
                 && tokens.isCapitalised(spans.first(span))
                 && !hasFinite(span)
-                && !endsLikeSentence(span);
+                && !Surroundings.endsLikeSentence(scene, span);
     }
 
     /** Returns whether the words are the subject of the sentence, right before its verb, as titles are. */
@@ -85,7 +85,9 @@ final class SpeechJudge {
         boolean preposition = sentence.is(item - 1, WordClass.PREPOSITION)
                 && !sentence.isWord(item - 1, tokens.words().find("van"))
                 && !sentence.isWord(item - 1, tokens.words().find("over"));
-        boolean verb = sentence.is(item - 1, WordClass.FINITE) && !hasFinite(span) && !endsLikeSentence(span);
+        boolean verb = sentence.is(item - 1, WordClass.FINITE)
+                && !hasFinite(span)
+                && !Surroundings.endsLikeSentence(scene, span);
         return tokens.isCapitalised(spans.first(span)) && (preposition || verb);
     }
 
@@ -191,11 +193,6 @@ final class SpeechJudge {
             }
         }
         return tokens.isCapitalised(spans.first(span)) && capitals > others;
-    }
-
-    private boolean endsLikeSentence(int span) {
-        byte kind = tokens.kind(spans.last(span));
-        return kind == Tokens.STOP || kind == Tokens.ELLIPSIS || kind == Tokens.COMMA;
     }
 
     private int words(int span) {

@@ -34,8 +34,7 @@ final class Surroundings {
     /** Returns whether the words between the marks have a finite verb or end like a sentence. */
     static boolean isUtterance(Scene scene, int span) {
         Tokens tokens = scene.tokens();
-        byte end = tokens.kind(scene.spans().last(span));
-        if (end == Tokens.STOP || end == Tokens.ELLIPSIS || end == Tokens.COMMA) {
+        if (endsLikeSentence(scene, span)) {
             return true;
         }
         for (int token = scene.spans().first(span); token <= scene.spans().last(span); token++) {
@@ -44,6 +43,12 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** Returns whether the words between the marks end with the sign of a sentence, or the comma in its place. */
+    static boolean endsLikeSentence(Scene scene, int span) {
+        byte end = scene.tokens().kind(scene.spans().last(span));
+        return end == Tokens.STOP || end == Tokens.ELLIPSIS || end == Tokens.COMMA;
     }
 
     /** Returns whether the words between the marks make a sentence of their own: a capital, a finite verb, some length. */

@@ -31,6 +31,7 @@ final class NameAndColon {
                 || !sentence.isKind(colon, Tokens.COLON)
                 || sentence.isSpan(colon + 1)
                 || isLabel(sentence, source, colon + 1)
+                || isTopic(sentence, colon + 1)
                 || sentence.to() - colon <= SHORTEST_STATEMENT) {
             return null;
         }
@@ -60,6 +61,20 @@ final class NameAndColon {
         boolean inBrackets = sentence.isKind(behind, Tokens.OPEN)
                 && !ClauseVerbs.hasFinite(sentence, behind, sentence.lastContent());
         return inBrackets || sentence.isBreak(behind);
+    }
+
+    /** {@code Huisartsen: wie ze zijn en waarom ze stoppen}: a headline without main clause says what the text is about. */
+    private static boolean isTopic(Sentence sentence, int item) {
+        if (!sentence.is(item, WordClass.INTERROGATIVE) || sentence.isFinite(item + 1)) {
+            return false;
+        }
+        int last = sentence.lastContent();
+        for (int i = item + 2; i < last; i++) {
+            if (sentence.isBreak(i) && sentence.isFinite(i + 1)) {
+                return false;
+            }
+        }
+        return last + 1 == sentence.to() && sentence.isFinite(last);
     }
 
     private boolean canSpeak(NounPhrase source) {
