@@ -67,12 +67,21 @@ final class SpeechJudge {
     private boolean isCapitalisedName(Sentence sentence, int item, int span, @Nullable Verdict verdict) {
         Report report = verdict == null ? null : verdict.report();
         boolean calls = report != null && report.takes(Frame.NAME);
-        return !calls
+        return (!calls || namesThing(sentence, item, span))
                 && sentence.has(item - 1)
                 && !sentence.isKind(item - 1, Tokens.COLON)
                 && tokens.isCapitalised(spans.first(span))
                 && !hasFinite(span)
                 && !Surroundings.endsLikeSentence(scene, span);
+    }
+
+    /** {@code noemde het ezeltje "Praline"}: one word that is in no list, behind what is no person. */
+    private boolean namesThing(Sentence sentence, int item, int span) {
+        return words(span) == 1
+                && tokens.classes(spans.first(span)) == 0
+                && sentence.is(item - 2, WordClass.DETERMINER)
+                && !sentence.is(item - 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN | WordClass.FUNCTION_WORD)
+                && !tokens.isCapitalised(sentence.token(item - 1));
     }
 
     /** Returns whether the words are the subject of the sentence, right before its verb, as titles are. */

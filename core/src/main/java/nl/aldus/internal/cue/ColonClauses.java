@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.WordClass;
@@ -11,9 +12,13 @@ final class ColonClauses {
     private static final int FARTHEST_COLON = 12;
 
     private final FoundClauses found;
+    private final int niets;
+    private final int niks;
 
-    ColonClauses(FoundClauses found) {
+    ColonClauses(Tokens tokens, FoundClauses found) {
         this.found = found;
+        this.niets = tokens.words().find("niets");
+        this.niks = tokens.words().find("niks");
     }
 
     /** Adds what follows the colon of a report and returns whether there is one. */
@@ -28,17 +33,57 @@ final class ColonClauses {
         if (!sentence.isKind(colon, Tokens.COLON) || !sentence.has(colon + 1) || sentence.isSpan(colon + 1)) {
             return false;
         }
-        if ((!report.takes(Frame.MAIN) && !report.takes(Frame.QUOTE)) || isList(sentence, report.last() + 1, colon)) {
+        if ((!report.takes(Frame.MAIN) && !report.takes(Frame.QUOTE))
+                || saysNothing(sentence, report, colon)
+                || isList(sentence, report, colon)) {
             return false;
         }
         found.add(sentence, index, colon + 1, sentence.lastContent(), ReportedClause.Form.COLON);
         return true;
     }
 
-    /** {@code noemde drie namen: Kuipers, Maes en Verlat}: things are counted, and no verb stands behind the colon. */
-    private static boolean isList(Sentence sentence, int from, int colon) {
-        return colon > from + 1
+    /** {@code Jansen zei niets: de telefoon ging over}: what follows tells why, or what happened instead. */
+    private boolean saysNothing(Sentence sentence, Report report, int colon) {
+        for (int item = report.anchor() - 1; item < colon; item++) {
+            if (sentence.isWord(item, niets) || sentence.isWord(item, niks)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@code noemde drie namen: Kuipers, Maes en Verlat}, {@code vult de rekken aan: bonen en rijst}: things are counted, or
+     * an object is told in its parts, and no verb stands behind the colon.
+     */
+    private static boolean isList(Sentence sentence, Report report, int colon) {
+        int from = report.last() + 1;
+        int end = sentence.lastContent();
+        boolean counted = colon > from + 1
                 && sentence.is(from, WordClass.NUMERAL)
-                && !ClauseVerbs.hasFinite(sentence, colon + 1, sentence.lastContent());
+                && !ClauseVerbs.hasFinite(sentence, colon + 1, end);
+        return counted || (hasObject(sentence, report) && joinsParts(sentence, colon + 1, end));
+    }
+
+    /** Returns whether article and noun, too short to tell a time, stand between a verb and its separable part, or before both. */
+    private static boolean hasObject(Sentence sentence, Report report) {
+        NounPhrase source = report.source();
+        if (source == null || report.verb() == null || report.verb().particle().length != 1) {
+            return false;
+        }
+        int subject = sentence.itemOf(source.last());
+        int item = (report.form() == Report.Form.VERB_LAST ? subject : Math.max(report.anchor(), subject)) + 1;
+        return sentence.is(item, WordClass.DEFINITE | WordClass.POSSESSIVE) && item + 2 == report.last();
+    }
+
+    private static boolean joinsParts(Sentence sentence, int first, int last) {
+        boolean joined = false;
+        for (int item = first; item <= last; item++) {
+            if (sentence.isSurelyFinite(item) || sentence.is(item, WordClass.SUBJECT_PRONOUN)) {
+                return false;
+            }
+            joined |= item > first && sentence.is(item, WordClass.COORDINATOR);
+        }
+        return joined;
     }
 }

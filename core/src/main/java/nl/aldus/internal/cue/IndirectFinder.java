@@ -35,7 +35,7 @@ public final class IndirectFinder {
         this.ends = new ClauseEnds(tokens, mentions, this.reports);
         this.conjunctionClauses = new ConjunctionClauses(tokens, this.reports, ends, found);
         this.infinitives = new Infinitives(tokens, mentions, this.reports, ends, found);
-        this.colonClauses = new ColonClauses(found);
+        this.colonClauses = new ColonClauses(tokens, found);
         this.mainClauses = new MainClauses(tokens, starts, found);
         this.sentenceBefore = new SentenceBefore(tokens, frames, starts, found);
         this.phraseClauses = new PhraseClauses(this.reports, starts, ends, found);

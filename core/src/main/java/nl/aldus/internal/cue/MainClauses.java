@@ -14,12 +14,14 @@ final class MainClauses {
     private final FoundClauses found;
     private final int zo;
     private final int zich;
+    private final int het;
 
     MainClauses(Tokens tokens, ClauseStarts starts, FoundClauses found) {
         this.starts = starts;
         this.found = found;
         this.zo = tokens.words().find("zo");
         this.zich = tokens.words().find("zich");
+        this.het = tokens.words().find("het");
     }
 
     /** Adds the clause, in two parts where the reporting clause divides it. */
@@ -57,6 +59,7 @@ final class MainClauses {
                 && sentence.isKind(report.first() - 1, Tokens.COMMA)
                 && !sharesSubject
                 && !hasItself(sentence, report)
+                && !hasObject(sentence, report)
                 && (report.source().kind() != NounPhrase.Kind.OTHER || report.isAtLeast(Verb.Strength.STRONG));
     }
 
@@ -70,6 +73,12 @@ final class MainClauses {
     /** {@code meldt zich}, {@code noemt zich}: a verb that takes no {@code zich} has another sense with it. */
     private boolean hasItself(Sentence sentence, Report report) {
         return !report.takes(Frame.REFLEXIVE) && sentence.isWord(report.last() + 1, zich);
+    }
+
+    /** {@code laat het de schipper weten}: {@code het} before another article is the object, so the clause in front is none. */
+    private boolean hasObject(Sentence sentence, Report report) {
+        return sentence.isWord(report.anchor() + 1, het)
+                && sentence.is(report.anchor() + 2, WordClass.DEFINITE | WordClass.INDEFINITE | WordClass.POSSESSIVE);
     }
 
     /** Returns whether the rest of a clause that has its finite verb stands behind the reporting clause. */

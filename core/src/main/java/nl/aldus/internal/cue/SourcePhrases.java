@@ -19,6 +19,7 @@ final class SourcePhrases {
     private final DocumentPhrases documents;
     private final int van;
     private final int dan;
+    private final int aldus;
 
     SourcePhrases(Tokens tokens, SubjectFinder subjects, NounPhraseParser parser) {
         this.tokens = tokens;
@@ -27,6 +28,7 @@ final class SourcePhrases {
         this.documents = new DocumentPhrases(subjects, tokens.words());
         this.van = tokens.words().find("van");
         this.dan = tokens.words().find("dan");
+        this.aldus = tokens.words().find("aldus");
     }
 
     /** Returns the report of a phrase that begins at an item, or null. */
@@ -59,12 +61,19 @@ final class SourcePhrases {
     private @Nullable Report withSourceBehind(Sentence sentence, int first, int last, Phrase phrase) {
         int next = behindAdverbs(sentence, last);
         NounPhrase source = sourceAt(sentence, next);
-        if (source == null || isWriter(source)) {
+        if (source == null || isWriter(source) || isManner(sentence, first)) {
             return null;
         }
         NounPhrase also = second(sentence, source);
         int end = sentence.itemOf(also == null ? source.last() : also.last());
         return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false);
+    }
+
+    /** {@code verkocht het orgel en redde aldus de kapel}: behind a joined verb that still needs its object it means "in that way". */
+    private boolean isManner(Sentence sentence, int item) {
+        return sentence.isWord(item, aldus)
+                && sentence.isFinite(item - 1)
+                && sentence.is(item - 2, WordClass.COORDINATOR);
     }
 
     /** {@code in zijn ogen}: the one whom the possessive means, and not behind a noun ({@code tranen in zijn ogen}) or with its own {@code van}. */
