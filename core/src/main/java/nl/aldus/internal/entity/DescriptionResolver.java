@@ -5,6 +5,7 @@ import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.BodyType;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import nl.aldus.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class DescriptionResolver {
     private final Salience salience;
     private final Nouns nouns;
     private final BodyTypes types;
+    private final Copula copula;
+    private final int other;
 
     DescriptionResolver(Tokens tokens, Foreground foreground, Salience salience, Nouns nouns) {
         this.tokens = tokens;
@@ -26,6 +29,8 @@ final class DescriptionResolver {
         this.salience = salience;
         this.nouns = nouns;
         this.types = new BodyTypes(tokens);
+        this.copula = new Copula(tokens);
+        this.other = tokens.words().find("andere");
     }
 
     /** Returns whom a description means, somebody new if it introduces him. */
@@ -67,15 +72,21 @@ final class DescriptionResolver {
 
     private @Nullable Entity person(NounPhrase phrase) {
         boolean plural = phrase.is(WordClass.PLURAL);
+        boolean another = isAnother(phrase);
         Entity called = salience.mentioned()
                 .latest(entity -> entity.isPlural() == plural
                         && (plural || entity.agrees(phrase.classes()))
                         && nouns.isCalled(entity, phrase.head())
+                        && (!another || isAnother(entity.phrases().get(0)))
                         && isOfSameOwner(entity.fullest(), phrase));
         if (called != null) {
             return called;
         }
-        boolean unlikeAny = plural || isMadePrecise(phrase) || tokens.is(phrase.first(), WordClass.POSSESSIVE);
+        boolean unlikeAny = plural
+                || another
+                || isMadePrecise(phrase)
+                || isDenied(phrase)
+                || tokens.is(phrase.first(), WordClass.POSSESSIVE);
         Entity calledLike = unlikeAny ? null : personCalledLike(phrase);
         if (calledLike != null || unlikeAny || foreground.isAside(phrase.head())) {
             return calledLike;
@@ -137,5 +148,17 @@ final class DescriptionResolver {
     /** Returns whether a complement or relative clause says who is meant: {@code de man die alarm sloeg}. */
     private boolean isMadePrecise(NounPhrase phrase) {
         return phrase.last() > phrase.head() || tokens.is(phrase.last() + 1, WordClass.RELATIVE);
+    }
+
+    /** {@code de andere agent} is not the agent of whom the text spoke before. */
+    private boolean isAnother(NounPhrase phrase) {
+        int second = phrase.first() + 1;
+        return second < phrase.head() && other != Words.UNKNOWN && tokens.id(second) == other;
+    }
+
+    /** Returns whether the clause says who is not meant: {@code De arts is niet Bol}, {@code Bol is niet de arts}. */
+    private boolean isDenied(NounPhrase phrase) {
+        int next = phrase.last() + 1;
+        return (copula.isDeniedAt(next) && tokens.isCapitalised(next + 2)) || copula.isDeniedAt(phrase.first() - 2);
     }
 }

@@ -15,16 +15,14 @@ final class NameResolver {
     private final Salience salience;
     private final Nouns nouns;
     private final NameIndex index;
-    private final int is;
-    private final int was;
+    private final Copula copula;
 
     NameResolver(Tokens tokens, Salience salience, Nouns nouns) {
         this.tokens = tokens;
         this.salience = salience;
         this.nouns = nouns;
         this.index = new NameIndex(tokens);
-        this.is = tokens.words().find("is");
-        this.was = tokens.words().find("was");
+        this.copula = new Copula(tokens);
     }
 
     /** Returns who bears the name in a phrase. */
@@ -68,12 +66,8 @@ final class NameResolver {
         return name.kind() == Kind.PERSON_NAME
                 && subject.kind() == Kind.PERSON
                 && subject.last() == name.first() - 2
-                && isCopula(name.first() - 1)
+                && copula.isAt(name.first() - 1)
                 && index.find(name) == null;
-    }
-
-    private boolean isCopula(int token) {
-        return tokens.id(token) != Words.UNKNOWN && (tokens.id(token) == is || tokens.id(token) == was);
     }
 
     private boolean isCompatible(Entity entity, NounPhrase phrase) {
@@ -88,11 +82,13 @@ final class NameResolver {
 
     /**
      * Returns whether a name is somebody's surname here, and what it looks like alone means nothing: the given name of {@code
-     * Lieve Claes ... Claes}, the ending of {@code Jan Kuipers ... Kuipers}.
+     * Lieve Claes ... Claes}, the ending of {@code Jan Kuipers ... Kuipers}. A noun may say that it is a firm's: {@code
+     * uitgeverij Kuipers}.
      */
     private boolean isSurnameOf(Entity entity, NounPhrase phrase) {
         NounPhrase full = entity.fullest();
         return full.isNamed()
+                && (phrase.role() < 0 || !tokens.is(phrase.role(), WordClass.BODY_NOUN))
                 && phrase.nameFirst() == phrase.nameLast()
                 && full.nameFirst() < full.nameLast()
                 && tokens.same(full.nameLast(), phrase.nameLast());
@@ -109,8 +105,20 @@ final class NameResolver {
                     && other.kind() != Kind.PRONOUN
                     && tokens.is(other.first(), WordClass.DEFINITE)
                     && nouns.agree(other.head(), phrase.role())
+                    && !isOfAnother(other, phrase)
                     && !entity.isPlural()
                     && entity.agrees(phrase.classes());
         });
+    }
+
+    /** {@code minister van Defensie Jansen} is not {@code de minister van Landbouw}. */
+    private boolean isOfAnother(NounPhrase described, NounPhrase named) {
+        boolean behindRole = named.nameFirst() > named.role() + 1;
+        int last = behindRole ? named.nameFirst() - 1 : named.last();
+        boolean bothTell = described.last() > described.head() && (behindRole || last > named.nameLast());
+        return bothTell
+                && tokens.isCapitalised(described.last())
+                && tokens.isCapitalised(last)
+                && !tokens.same(described.last(), last);
     }
 }

@@ -4,6 +4,7 @@ import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Phrase;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pronouns that stand for somebody, unless they only determine the noun behind them ({@code haar man}). */
@@ -17,10 +18,12 @@ final class PronounReader {
 
     private final Tokens tokens;
     private final Constituents constituents;
+    private final int own;
 
     PronounReader(Tokens tokens, Constituents constituents) {
         this.tokens = tokens;
         this.constituents = constituents;
+        this.own = tokens.words().find("eigen");
     }
 
     /** Returns the pronoun that begins with a token, or null if none does. */
@@ -71,6 +74,9 @@ final class PronounReader {
     }
 
     private boolean canBePossessed(int token) {
+        if (own != Words.UNKNOWN && tokens.id(token) == own) {
+            return true;
+        }
         boolean adjective =
                 tokens.is(token, WordClass.ADJECTIVE | WordClass.PARTICIPLE) && !tokens.is(token, WordClass.NOUN);
         return constituents.isNominal(token) && (!adjective || tokens.lastChar(token) == 'e');
