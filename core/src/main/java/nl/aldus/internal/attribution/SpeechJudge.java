@@ -3,6 +3,7 @@ package nl.aldus.internal.attribution;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.WordClass;
@@ -23,11 +24,13 @@ final class SpeechJudge {
     private final Scene scene;
     private final Tokens tokens;
     private final QuotedSpans spans;
+    private final int van;
 
     SpeechJudge(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.spans = scene.spans();
+        this.van = tokens.words().find("van");
     }
 
     /** Returns the kind of a span that stands free of the writer's clause. */
@@ -47,7 +50,7 @@ final class SpeechJudge {
         if (isNamed(sentence, item, span)
                 || isTitle(span)
                 || isCapitalisedName(sentence, item, span, verdict)
-                || isSubject(sentence, item)
+                || isSubject(sentence, item, verdict)
                 || standsInCapitals(sentence, item, span)) {
             return null;
         }
@@ -66,7 +69,7 @@ final class SpeechJudge {
     /** Returns whether a capital inside the sentence and no verb show that the words are a name: speech goes on in lower case. */
     private boolean isCapitalisedName(Sentence sentence, int item, int span, @Nullable Verdict verdict) {
         Report report = verdict == null ? null : verdict.report();
-        boolean calls = report != null && report.takes(Frame.NAME);
+        boolean calls = report != null && report.takes(Frame.NAME) && !namesOwn(sentence, item, report);
         return (!calls || namesThing(sentence, item, span))
                 && sentence.has(item - 1)
                 && !sentence.isKind(item - 1, Tokens.COLON)
@@ -84,15 +87,35 @@ final class SpeechJudge {
                 && !tokens.isCapitalised(sentence.token(item - 1));
     }
 
-    /** Returns whether the words are the subject of the sentence, right before its verb, as titles are. */
-    private static boolean isSubject(Sentence sentence, int item) {
-        return item == sentence.from() && sentence.isFinite(item + 1);
+    /** {@code noemt zijn boot "Zwaluw"}: what somebody owns gets a name from him; {@code noemt haar altijd "Lieverd"} calls a person. */
+    private boolean namesOwn(Sentence sentence, int item, Report report) {
+        int owned = report.last() + 1;
+        boolean person = sentence.is(owned, WordClass.OBJECT_PRONOUN)
+                && sentence.is(owned + 1, WordClass.ADVERB | WordClass.ADJECTIVE)
+                && tokens.lastChar(sentence.token(owned + 1)) != 'e';
+        return owned < item - 1 && sentence.is(owned, WordClass.POSSESSIVE) && !person;
+    }
+
+    /** Returns whether the words are the subject of the sentence, before its verb, as titles are: {@code "..." van Jansen vertelt}. */
+    private boolean isSubject(Sentence sentence, int item, @Nullable Verdict verdict) {
+        if (item != sentence.from()) {
+            return false;
+        }
+        Report report = verdict == null ? null : verdict.report();
+        boolean calls = report != null && report.takes(Frame.NAME);
+        int maker = sentence.isWord(item + 1, van) && !calls
+                ? scene.mentions().covering(sentence.token(item + 2))
+                : Mentions.NONE;
+        int verb = maker == Mentions.NONE
+                ? item + 1
+                : sentence.itemOf(scene.mentions().get(maker).last()) + 1;
+        return sentence.isFinite(verb);
     }
 
     /** Returns whether a capital after a preposition or verb, and no finite verb, show that the words are a title. */
     private boolean standsInCapitals(Sentence sentence, int item, int span) {
         boolean preposition = sentence.is(item - 1, WordClass.PREPOSITION)
-                && !sentence.isWord(item - 1, tokens.words().find("van"))
+                && !sentence.isWord(item - 1, van)
                 && !sentence.isWord(item - 1, tokens.words().find("over"));
         boolean verb = sentence.is(item - 1, WordClass.FINITE)
                 && !hasFinite(span)

@@ -31,14 +31,18 @@ final class Surroundings {
         return sentence.is(before, WordClass.COORDINATOR) && before == sentence.from();
     }
 
-    /** Returns whether the words between the marks have a finite verb or end like a sentence. */
+    /** Returns whether the words between the marks have a finite verb, which no capital makes a name, or end like a sentence. */
     static boolean isUtterance(Scene scene, int span) {
         Tokens tokens = scene.tokens();
         if (endsLikeSentence(scene, span)) {
             return true;
         }
-        for (int token = scene.spans().first(span); token <= scene.spans().last(span); token++) {
-            if (tokens.is(token, WordClass.FINITE) && !tokens.is(token, WordClass.NOUN | WordClass.ADJECTIVE)) {
+        int first = scene.spans().first(span);
+        for (int token = first; token <= scene.spans().last(span); token++) {
+            boolean title = token > first && tokens.isCapitalised(token) && !tokens.isAllCapitals(token);
+            if (!title
+                    && tokens.is(token, WordClass.FINITE)
+                    && !tokens.is(token, WordClass.NOUN | WordClass.ADJECTIVE)) {
                 return true;
             }
         }

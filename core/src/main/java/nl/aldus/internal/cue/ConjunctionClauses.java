@@ -93,7 +93,7 @@ final class ConjunctionClauses {
                 && !isPronoun(sentence, item)
                 && !sentence.is(item - 1, WordClass.COORDINATOR)
                 && !isRelative(sentence, report.last() + 1, item)
-                && !consequences.opensWith(sentence, report.last() + 1, item);
+                && !consequences.opensWith(sentence, report, item);
     }
 
     private boolean opensWithQuestionWord(Sentence sentence, int item, Report report) {

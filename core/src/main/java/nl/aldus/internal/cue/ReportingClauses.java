@@ -12,12 +12,16 @@ final class ReportingClauses {
     private final int zo;
     private final int het;
     private final int bij;
+    private final int meer;
+    private final int[] amounts;
 
     ReportingClauses(Tokens tokens, SubjectFinder subjects) {
         this.subjects = subjects;
         this.zo = tokens.words().find("zo");
         this.het = tokens.words().find("het");
         this.bij = tokens.words().find("bij");
+        this.meer = tokens.words().find("meer");
+        this.amounts = tokens.words().findAll("niets", "weinig", "veel", "iets", "alles");
     }
 
     /**
@@ -55,11 +59,22 @@ final class ReportingClauses {
             return null;
         }
         Subject subject = subjects.behind(sentence, finite, plural);
+        if (subject != null && isTold(sentence, finite, subject)) {
+            return null;
+        }
         if (subject != null) {
             int first = afterZo ? finite - 1 : finite;
             return Report.ofVerb(sentence, Report.Form.VERB_FIRST, verb, subject, first, subject.lastItem());
         }
         return behindQuotation ? withoutSubject(sentence, finite, verb) : null;
+    }
+
+    /** {@code "..." zegt Jansen niets}: the verb has its object, so what stands between the marks is a thing and its subject. */
+    private boolean isTold(Sentence sentence, int finite, Subject subject) {
+        int amount = subject.lastItem() + 1;
+        return sentence.isSpan(finite - 1)
+                && sentence.isOneOf(amount, amounts)
+                && (sentence.isBreak(amount + 1) || sentence.isWord(amount + 1, meer));
     }
 
     private @Nullable Report withoutSubject(Sentence sentence, int finite, VerbReader.InPlace verb) {

@@ -18,6 +18,7 @@ final class VerbReader {
     private final Tokens tokens;
     private final Words words;
     private final int te;
+    private final int[] behindParticle;
     private int frame = Sentence.NONE;
     /** The items of the sentence at hand that may begin a separable part, and how many they are. */
     private int[] places = new int[16];
@@ -30,6 +31,7 @@ final class VerbReader {
         this.tokens = tokens;
         this.words = tokens.words();
         this.te = words.find("te");
+        this.behindParticle = words.findAll("voor", "wegens", "vanwege", "bij", "na", "met");
     }
 
     /** A verb in place: its item, features and the items of its separable part, -1 if it has none or is written with it. */
@@ -97,27 +99,36 @@ final class VerbReader {
     }
 
     /**
-     * Returns whether the clause ends in the separable part of another verb: {@code stelt ... uit} is not {@code stellen}.
+     * Returns whether the clause ends in the separable part of another verb, a phrase of cause, place or time behind it at
+     * most: {@code stelt ... uit} is not {@code stellen}, {@code zegt ... af wegens ziekte} not {@code zeggen}.
      * The lexicon holds the form that the two make together.
      */
     private boolean hasOtherParticle(Sentence sentence, int item) {
         for (int i = item + 1; i < item + FARTHEST_PARTICLE && sentence.has(i) && !sentence.isSpan(i); i++) {
-            if (sentence.isBreak(i + 1) && sentence.is(i, WordClass.PREPOSITION | WordClass.ADVERB)) {
-                int particle = sentence.token(i);
-                int verb = sentence.token(item);
-                int together = words.find(
-                        tokens.text().chars(),
-                        tokens.start(particle),
-                        tokens.end(particle),
-                        tokens.start(verb),
-                        tokens.end(verb));
-                return words.is(together, WordClass.FINITE);
+            boolean separable = sentence.is(i, WordClass.PREPOSITION | WordClass.ADVERB);
+            if (separable && sentence.isBreak(i + 1)) {
+                return makesVerb(sentence, i, item);
             }
-            if (sentence.isBreak(i)) {
+            if (separable && sentence.isOneOf(i + 1, behindParticle) && makesVerb(sentence, i, item)) {
+                return true;
+            }
+            if (sentence.isBreak(i) || sentence.is(i, WordClass.COMPLEMENTISER)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean makesVerb(Sentence sentence, int particleItem, int verbItem) {
+        int particle = sentence.token(particleItem);
+        int verb = sentence.token(verbItem);
+        int together = words.find(
+                tokens.text().chars(),
+                tokens.start(particle),
+                tokens.end(particle),
+                tokens.start(verb),
+                tokens.end(verb));
+        return words.is(together, WordClass.FINITE);
     }
 
     /** The longer separable part is the better one, and of two that are as long the nearer: {@code roept op om te ...}. */
