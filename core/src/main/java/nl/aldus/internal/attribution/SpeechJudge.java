@@ -90,10 +90,14 @@ final class SpeechJudge {
     /** {@code noemt zijn boot "Zwaluw"}: what somebody owns gets a name from him; {@code noemt haar altijd "Lieverd"} calls a person. */
     private boolean namesOwn(Sentence sentence, int item, Report report) {
         int owned = report.last() + 1;
+        int next = sentence.token(owned + 1);
+        if (owned >= item - 1 || next < 0 || !sentence.is(owned, WordClass.POSSESSIVE)) {
+            return false;
+        }
         boolean person = sentence.is(owned, WordClass.OBJECT_PRONOUN)
-                && sentence.is(owned + 1, WordClass.ADVERB | WordClass.ADJECTIVE)
-                && tokens.lastChar(sentence.token(owned + 1)) != 'e';
-        return owned < item - 1 && sentence.is(owned, WordClass.POSSESSIVE) && !person;
+                && !tokens.is(next, WordClass.NOUN)
+                && tokens.lastChar(next) != 'e';
+        return !person;
     }
 
     /** Returns whether the words are the subject of the sentence, before its verb, as titles are: {@code "..." van Jansen vertelt}. */
