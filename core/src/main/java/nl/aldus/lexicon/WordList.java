@@ -110,7 +110,7 @@ public enum WordList {
     CONJUNCTIONS(
             "conjunctions",
             Field.WORD,
-            Field.oneOf("coordinating", "complementiser", "subordinating", "relative", "interrogative")),
+            Field.oneOf("coordinating", "complementiser", "subordinating", "reason", "relative", "interrogative")),
     /** Adverbs: word, kind. */
     ADVERBS("adverbs", Field.WORD, Field.oneOf("manner", "connective", "degree", "modal", "negation", "place")),
     /** Adjectives, inflected forms on lines of their own. */

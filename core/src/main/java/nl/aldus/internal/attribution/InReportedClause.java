@@ -22,8 +22,17 @@ final class InReportedClause implements Rule {
             int first = scene.reportedWords().first(sentence, report);
             if (first != ReportedWords.NONE && first <= item) {
                 innermost = report;
+            } else if (innermost != null && isNewClause(sentence, report) && report.anchor() < item) {
+                innermost = null;
             }
         }
         return innermost == null ? null : Verdict.of(name(), innermost);
+    }
+
+    /** {@code Jansen eist dat het stopt, de bond spreekt van "..."}: the second report begins a clause of the writer's own. */
+    private static boolean isNewClause(Sentence sentence, Report report) {
+        return report.form() == Report.Form.VERB_SECOND
+                && report.sourceBefore()
+                && sentence.isBreak(report.first() - 1);
     }
 }

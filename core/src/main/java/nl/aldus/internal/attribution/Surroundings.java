@@ -122,17 +122,26 @@ final class Surroundings {
         return source != null ? source : first(scene, sentence, sentence.to(), phrase -> isSomebody(scene, phrase));
     }
 
-    /** Returns who the last words reported in a frame are of, or null. */
+    /** Returns who the last words reported in a frame are of, what they tell of others left out, or null. */
     static @Nullable NounPhrase reportedSource(Scene scene, int frame) {
         NounPhrase source = null;
+        Report last = null;
         Sentence sentence = scene.sentence(frame);
         for (Report report : scene.reportsIn(frame)) {
             NounPhrase found = report.source();
-            if (scene.reportedWords().first(sentence, report) != ReportedWords.NONE) {
+            if ((last == null || !isInside(report, last))
+                    && scene.reportedWords().first(sentence, report) != ReportedWords.NONE) {
+                last = report;
                 source = found == null || found.kind() == NounPhrase.Kind.DOCUMENT ? source : found;
             }
         }
         return source;
+    }
+
+    /** {@code Jansen zegt dat zij had gevraagd of}, {@code Volgens Jansen vroeg zij of}: somebody tells what somebody else said. */
+    private static boolean isInside(Report report, Report before) {
+        return report.form() == Report.Form.VERB_LAST
+                || (before.form() == Report.Form.PHRASE && !report.sourceBefore());
     }
 
     private static boolean isSomebody(Scene scene, NounPhrase phrase) {

@@ -98,7 +98,7 @@ final class ClauseEnds {
         } else if (sentence.is(item, WordClass.DEFINITE | WordClass.INDEFINITE | WordClass.POSSESSIVE)) {
             NounPhrase phrase = mentions.parser().subjectAt(sentence.token(item));
             next = phrase == null ? item : sentence.itemOf(phrase.last()) + 1;
-        } else if (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.DEMONSTRATIVE)) {
+        } else if (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.DEMONSTRATIVE | WordClass.NOUN)) {
             next = item + 1;
         } else {
             return false;

@@ -66,6 +66,9 @@ final class ClauseStarts {
             if (sentence.isKind(item, Tokens.DASH)) {
                 return capitals ? item + 1 : sentence.from();
             }
+            if (sentence.isKind(item, Tokens.CLOSE) && isAgency(sentence, item)) {
+                return sentence.isKind(item + 1, Tokens.DASH) ? item + 2 : item + 1;
+            }
             capitals |= sentence.isKind(item, Tokens.CLOSE);
             if (sentence.isSpan(item) || sentence.isFinite(item)) {
                 return sentence.from();
@@ -73,6 +76,20 @@ final class ClauseStarts {
             item++;
         }
         return sentence.from();
+    }
+
+    /** Returns whether a name fills the brackets that end at an item, and capitals or nothing stands before them: {@code BREDA (ANP)}. */
+    private boolean isAgency(Sentence sentence, int close) {
+        int open = close - 1;
+        while (sentence.has(open) && !sentence.isKind(open, Tokens.OPEN)) {
+            if (!tokens.isCapitalised(sentence.token(open)) && !sentence.isKind(open, Tokens.SYMBOL)) {
+                return false;
+            }
+            open--;
+        }
+        return open < close - 1
+                && (open == sentence.from() || tokens.isAllCapitals(sentence.token(open - 1)))
+                && sentence.has(close + 1);
     }
 
     /** Returns whether a clause of time, reason and so on begins at an item, in which {@code dat} means {@code that}. */

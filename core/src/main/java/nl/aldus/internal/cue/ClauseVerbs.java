@@ -39,9 +39,21 @@ final class ClauseVerbs {
         return false;
     }
 
-    /** Returns whether a finite verb that can be nothing else stands somewhere from an item on. */
-    private static boolean hasSureFinite(Sentence sentence, int first) {
-        for (int item = first; item < sentence.to(); item++) {
+    /** Returns the last item before a subordinate clause or the end of the sentence. */
+    private static int stretchEnd(Sentence sentence, int first) {
+        int end = sentence.lastContent();
+        for (int item = first + 1; item < end; item++) {
+            if (sentence.is(item, WordClass.SUBORDINATOR)
+                    && !sentence.is(item, WordClass.ADVERB | WordClass.PREPOSITION)) {
+                return sentence.isKind(item - 1, Tokens.COMMA) ? item - 2 : item - 1;
+            }
+        }
+        return end;
+    }
+
+    /** Returns whether a finite verb that can be nothing else stands in a range of items. */
+    private static boolean hasSureFinite(Sentence sentence, int first, int last) {
+        for (int item = first; item <= last; item++) {
             if (sentence.isSurelyFinite(item)) {
                 return true;
             }
@@ -74,6 +86,11 @@ final class ClauseVerbs {
         return pronoun && sentence.is(behind, WordClass.COMPLEMENTISER);
     }
 
+    /** {@code zegt Jansen, omdat er geen geld is}: a reason or condition; {@code terwijl}, {@code toen} tell what happened beside it. */
+    static boolean hangsOn(Sentence sentence, int behind) {
+        return sentence.is(behind, WordClass.REASON);
+    }
+
     /** Returns whether the words at an item go on with the sentence and not with an addition about the speaker. */
     static boolean goesOn(Sentence sentence, int item) {
         return sentence.has(item)
@@ -95,8 +112,8 @@ final class ClauseVerbs {
             auxiliary |= finite && sentence.is(item, WordClass.AUXILIARY);
             complete |= !finite && sentence.is(item, WordClass.INFINITIVE | WordClass.PARTICIPLE);
         }
-        if (auxiliary && !complete && sentence.has(behind) && !hasSureFinite(sentence, behind)) {
-            int end = sentence.lastContent();
+        int end = stretchEnd(sentence, behind);
+        if (auxiliary && !complete && sentence.has(behind) && !hasSureFinite(sentence, behind, end)) {
             return sentence.is(end, WordClass.INFINITIVE | WordClass.PARTICIPLE) || sentence.isUnlistedInN(end);
         }
         return source != null

@@ -21,6 +21,7 @@ final class ConjunctionClauses {
     private final Consequences consequences;
     private final int waar;
     private final int waarom;
+    private final int te;
 
     ConjunctionClauses(Tokens tokens, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
         this.tokens = tokens;
@@ -29,6 +30,7 @@ final class ConjunctionClauses {
         this.found = found;
         this.consequences = new Consequences(tokens.words());
         this.waar = tokens.words().find("waar");
+        this.te = tokens.words().find("te");
         this.waarom = tokens.words().find("waarom");
     }
 
@@ -115,23 +117,40 @@ final class ConjunctionClauses {
      * Returns whether {@code dat} is the object of its sentence or stands with it, since no clause follows: {@code Hij
      * ontkent dat niet}; {@code Zij vond dat kleine ding onder de steiger}. Behind a preposition that no subject precedes stands no verb: {@code ontkent dat met klem}.
      */
-    private static boolean isPronoun(Sentence sentence, int dat) {
+    private boolean isPronoun(Sentence sentence, int dat) {
+        if (isBareFragment(sentence, dat + 1)) {
+            return true;
+        }
         int end = dat + 1;
         boolean subject = false;
         boolean known = true;
         while (!sentence.isBreak(end)) {
-            boolean manner = !subject && sentence.is(end - 1, WordClass.PREPOSITION);
+            boolean manner = sentence.isWord(end - 1, te) || (!subject && sentence.is(end - 1, WordClass.PREPOSITION));
             if (sentence.isSpan(end)
                     || (sentence.is(end, WordClass.FINITE) && !manner)
                     || sentence.is(end, WordClass.INFINITIVE | WordClass.PARTICIPLE)) {
                 return false;
             }
-            known &= sentence.is(end, -1L);
+            known &= sentence.is(end, -1L) || sentence.is(end - 1, WordClass.DETERMINER);
             subject |= sentence.is(end, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN);
             end++;
         }
         boolean atEnd = known && (!sentence.has(end) || sentence.isKind(end, Tokens.STOP));
         return atEnd || (end - dat <= SHORTEST_CLAUSE && !(subject && sentence.isKind(end, Tokens.COMMA)));
+    }
+
+    /** {@code vond dat "een zwaktebod"}: words between marks that end the sentence and hold no verb. */
+    private boolean isBareFragment(Sentence sentence, int item) {
+        if (!sentence.isSpan(item) || item < sentence.lastContent()) {
+            return false;
+        }
+        for (int token = sentence.firstToken(item); token <= sentence.lastToken(item); token++) {
+            if (tokens.is(token, WordClass.FINITE | WordClass.PARTICIPLE | WordClass.INFINITIVE)
+                    && !tokens.is(token, WordClass.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds where something is written, with a verb that says no more: {@code In de brief staat dat}; {@code ..., staat in de brief}. */
 final class DocumentPhrases {
 
+    /** So many adverbs stand between the verb and what is written: {@code staat verder alleen dat}. */
+    private static final int MOST_ADVERBS = 2;
+
     private final SubjectFinder subjects;
     private final int zo;
 
@@ -30,8 +33,12 @@ final class DocumentPhrases {
                     .withCue(cue);
         }
         NounPhrase before = documentIn(sentence, sentence.from());
-        return before != null && opensClause(sentence, last + 1) && verbFollows(sentence, before, first)
-                ? Report.ofCue(sentence, Report.Form.NOUN, first, last, last, phrase.text(), before, null, true)
+        int clause = last + 1;
+        while (sentence.is(clause, WordClass.ADVERB) && clause <= last + MOST_ADVERBS) {
+            clause++;
+        }
+        return before != null && opensClause(sentence, clause) && verbFollows(sentence, before, first)
+                ? Report.ofCue(sentence, Report.Form.NOUN, first, last, clause - 1, phrase.text(), before, null, true)
                 : null;
     }
 

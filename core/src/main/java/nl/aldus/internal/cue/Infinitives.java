@@ -31,6 +31,8 @@ final class Infinitives {
     private final int[] ofPlan;
 
     private final int[] partsOfPlan;
+    /** Adverbs that join a report to what was told before it. */
+    private final int[] ofSaying;
 
     Infinitives(Tokens tokens, Mentions mentions, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
         this.tokens = tokens;
@@ -46,6 +48,7 @@ final class Infinitives {
         this.er = tokens.words().findAll("er");
         this.provisional = tokens.words().findAll("ervan", "ertoe", "ermee");
         this.ofPlan = tokens.words().findAll("eraan", "erover");
+        this.ofSaying = tokens.words().findAll("wel", "ook", "echter", "overigens", "bovendien", "verder");
         this.partsOfPlan = tokens.words().findAll("aan", "over");
     }
 
@@ -77,7 +80,9 @@ final class Infinitives {
                         || isOfSomethingElse(sentence, start, opensOm, item, report)) {
                     return false;
                 }
-                int first = opensOm == Sentence.NONE ? behindAddressee(sentence, start, item, report) : opensOm;
+                int first = opensOm != Sentence.NONE
+                        ? opensOm
+                        : behindAddressee(sentence, behindAdverb(sentence, start), item, report);
                 int last = ends.subordinateEnd(sentence, item, false, index);
                 found.add(sentence, index, first, last, ReportedClause.Form.INFINITIVE);
                 return true;
@@ -131,6 +136,11 @@ final class Infinitives {
 
     private static boolean opensOtherClause(Sentence sentence, int item) {
         return sentence.isBreak(item) || sentence.isFinite(item) || sentence.is(item, WordClass.COMPLEMENTISER);
+    }
+
+    /** {@code zegt wel aanwijzingen te hebben}: the adverb is said of the saying. */
+    private int behindAdverb(Sentence sentence, int start) {
+        return sentence.isOneOf(start, ofSaying) ? start + 1 : start;
     }
 
     /** Returns the first item behind the one who is asked or told, who is no part of what he is to do. */

@@ -36,10 +36,12 @@ final class MainClauses {
         }
         int behind = clauseEnd(sentence, report) + 1;
         boolean finite = ClauseVerbs.hasMainVerb(sentence, first, last);
-        boolean divided = sentence.isKind(behind, Tokens.COMMA)
+        boolean commaBehind = sentence.isKind(behind, Tokens.COMMA);
+        boolean divided = commaBehind
                 && (finite ? completes(sentence, first, last, behind + 1, report) : holdsVerb(sentence, behind + 1));
         boolean whole = finite || divided || isBareStatement(sentence, first, behind, report);
-        if (!whole || isFrontedClause(sentence, first, last) || isFrontedQuestion(sentence, first, last)) {
+        boolean fronted = isFrontedClause(sentence, first, last) && !(commaBehind && sentence.isFinite(behind + 1));
+        if (!whole || fronted || isFrontedQuestion(sentence, first, last) || isKnown(sentence, first, report)) {
             return;
         }
         found.add(sentence, index, first, last, ReportedClause.Form.MAIN);
@@ -63,6 +65,14 @@ final class MainClauses {
                 && (report.source().kind() != NounPhrase.Kind.OTHER || report.isAtLeast(Verb.Strength.STRONG));
     }
 
+    /** {@code Wat dat kost, weet iedereen}: a question that a verb of knowing or finding answers, and no report. */
+    private static boolean isKnown(Sentence sentence, int first, Report report) {
+        return report.reports() == Reports.THINKING
+                && sentence.is(first, WordClass.INTERROGATIVE)
+                && !sentence.isFinite(first + 1)
+                && !report.takes(Frame.WH);
+    }
+
     /** {@code Is het ijs dik, verklaart de ijsmeester de tocht voor geopend}: its verb opens a condition, and an object follows. */
     private static boolean isCondition(Sentence sentence, int first, Report report) {
         return report.reports() == Reports.SAYING
@@ -84,7 +94,8 @@ final class MainClauses {
     /** Returns whether the rest of a clause that has its finite verb stands behind the reporting clause. */
     private static boolean completes(Sentence sentence, int first, int last, int behind, Report report) {
         NounPhrase source = report.source();
-        return ClauseVerbs.breaksOff(sentence, first, last, behind)
+        return ClauseVerbs.hangsOn(sentence, behind)
+                || ClauseVerbs.breaksOff(sentence, first, last, behind)
                 || (source != null && ClauseVerbs.isJoined(sentence, behind, source))
                 || ClauseVerbs.lacksRest(sentence, first, last, behind, source);
     }
@@ -99,8 +110,9 @@ final class MainClauses {
     private static boolean isBareStatement(Sentence sentence, int first, int behind, Report report) {
         return first == sentence.from()
                 && behind > sentence.lastContent()
-                && report.isAtLeast(Verb.Strength.STRONG)
-                && !sentence.is(first, WordClass.SUBORDINATOR);
+                && !sentence.is(first, WordClass.SUBORDINATOR)
+                && (report.isAtLeast(Verb.Strength.STRONG)
+                        || (report.reports() == Reports.THINKING && !sentence.is(first, WordClass.PREPOSITION)));
     }
 
     /** Returns whether a subordinate clause fills a range, which then only opens the reporting clause itself. */

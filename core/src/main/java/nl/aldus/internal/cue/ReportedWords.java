@@ -19,10 +19,12 @@ public final class ReportedWords {
     private static final int FARTHEST = 40;
 
     private final int te;
+    private final int om;
 
     /** Creates a reader; it has no state, and is thread-safe. */
     public ReportedWords(Words words) {
         this.te = words.find("te");
+        this.om = words.find("om");
     }
 
     /** Returns the first item of the words that a report in a sentence gives as somebody's, or {@link #NONE}. */
@@ -40,6 +42,9 @@ public final class ReportedWords {
         }
         int limit = Math.min(sentence.to(), report.anchor() + FARTHEST);
         for (int item = report.anchor() + 1; item < limit && !sentence.isKind(item, Tokens.SEMICOLON); item++) {
+            if (item > report.last() && sentence.isWord(item, te) && report.takes(Frame.TE)) {
+                return report.last() + 1;
+            }
             if (opens(sentence, item, report)) {
                 return item;
             }
@@ -67,6 +72,6 @@ public final class ReportedWords {
             return false;
         }
         return (sentence.is(item, WordClass.INTERROGATIVE) && report.takes(Frame.WH))
-                || (sentence.isWord(item, te) && report.takes(Frame.TE));
+                || (sentence.isWord(item, om) && report.takes(Frame.OM));
     }
 }

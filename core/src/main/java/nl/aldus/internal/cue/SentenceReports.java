@@ -76,12 +76,16 @@ final class SentenceReports {
         return item != reports.get(index).first() && sentence.has(item) && openings.get(item - sentence.from());
     }
 
-    /** Returns the last item before a coordinated clause in which somebody else reports, or the one given. */
+    /**
+     * Returns the last item before a coordinated clause in which somebody else reports, or the one given. One that opens with
+     * its finite verb shares the first place of the clause before it, and so its source.
+     */
     int beforeOtherReport(Sentence sentence, int index, int from, int end) {
         for (int other = index + 1; other < reports.size() && reports.get(other).frame() == sentence.frame(); other++) {
             Report report = reports.get(other);
             boolean coordinated = report.form() == Report.Form.VERB_SECOND
                     && report.first() > from
+                    && !sentence.isFinite(report.first())
                     && report.sourceBefore()
                     && sentence.is(report.first() - 1, WordClass.COORDINATOR);
             if (coordinated) {

@@ -22,12 +22,14 @@ final class SubjectBefore {
     private final Mentions mentions;
     private final NounPhraseParser parser;
     private final int en;
+    private final int op;
 
     SubjectBefore(Tokens tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.parser = mentions.parser();
         this.en = tokens.words().find("en");
+        this.op = tokens.words().find("op");
     }
 
     /** Returns the subject that stands right before a verb, apposition and remarks between, or null. */
@@ -142,10 +144,14 @@ final class SubjectBefore {
         if (opening != null && !opening.isObject() && !Subject.isComplement(sentence, first)) {
             return modified(sentence, opening, first, last);
         }
-        if (token < 0
-                || Subject.isComplement(sentence, first)
-                || last - first > LONGEST_PHRASE
-                || sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
+        if (token < 0 || Subject.isComplement(sentence, first) || last - first > LONGEST_PHRASE) {
+            return null;
+        }
+        int number = sentence.is(first, WordClass.ADVERB) ? first + 1 : first;
+        if (isNumber(sentence, number)) {
+            return share(sentence, first, number, last);
+        }
+        if (sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
             return null;
         }
         NounPhrase phrase = parser.subjectAt(token);
@@ -153,6 +159,24 @@ final class SubjectBefore {
             return null;
         }
         return new Subject(phrase, null, true, first, last);
+    }
+
+    /** {@code ruim 60 procent van de forenzen}, {@code een op de vier Belgen}: a number of people, up to the verb. */
+    private @Nullable Subject share(Sentence sentence, int first, int number, int last) {
+        int noun = isRatio(sentence, number + 1) ? number + 3 : number;
+        NounPhrase phrase = parser.subjectAt(sentence.token(noun));
+        boolean fills = phrase != null && phrase.last() == sentence.token(last);
+        return !fills || tokens.is(phrase.head(), WordClass.TIME)
+                ? null
+                : new Subject(phrase.withFirst(sentence.token(first)), null, true, first, last);
+    }
+
+    private boolean isRatio(Sentence sentence, int item) {
+        return sentence.isWord(item, op) && sentence.is(item + 1, WordClass.DEFINITE) && isNumber(sentence, item + 2);
+    }
+
+    private static boolean isNumber(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.NUMERAL) || sentence.isKind(item, Tokens.NUMBER);
     }
 
     /** Returns a phrase with what is said of it behind it, if that is all of the clause: {@code een agent ter plaatse}. */

@@ -108,7 +108,8 @@ final class VerbReports {
         if (verb == null
                 || auxiliary == Sentence.NONE
                 || !sentence.is(auxiliary, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
-                || (sentence.is(auxiliary, WordClass.MODAL) && verb.verb().strength() != Verb.Strength.STRONG)) {
+                || (sentence.is(auxiliary, WordClass.MODAL)
+                        && (verb.verb().strength() != Verb.Strength.STRONG || isRefused(sentence, auxiliary, item)))) {
             return null;
         }
         Report report = clauses.read(sentence, auxiliary, verb, false);
@@ -116,6 +117,16 @@ final class VerbReports {
         boolean generic =
                 source == null || source.is(WordClass.SECOND_PERSON) || isNobody(source) || isPronoun(source, men);
         return generic ? null : report;
+    }
+
+    /** {@code wil niet zeggen of}: what is not said; to deny or rule out is to say something. */
+    private static boolean isRefused(Sentence sentence, int auxiliary, int infinitive) {
+        for (int item = auxiliary + 1; item < infinitive; item++) {
+            if (sentence.is(item, WordClass.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Report passive(Sentence sentence, int auxiliary, VerbReader.InPlace verb) {

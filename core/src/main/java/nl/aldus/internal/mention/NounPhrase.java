@@ -63,11 +63,13 @@ public record NounPhrase(
         return 31 * first + last;
     }
 
-    NounPhrase withFirst(int newFirst) {
+    /** Returns the same phrase from an earlier token on. */
+    public NounPhrase withFirst(int newFirst) {
         return new NounPhrase(newFirst, last, head, nameFirst, nameLast, role, kind, classes);
     }
 
-    NounPhrase withLast(int newLast) {
+    /** Returns the same phrase up to a later token. */
+    public NounPhrase withLast(int newLast) {
         return new NounPhrase(first, newLast, head, nameFirst, nameLast, role, kind, classes);
     }
 

@@ -10,6 +10,8 @@ final class SubjectReader {
 
     private static final int MOST_DETERMINERS = 2;
     private static final int MOST_WORDS = 6;
+    /** A number that counts something no list has ends with that: {@code zegt 60 procent begrip te hebben}. */
+    private static final int NUMBER_AND_NOUN = 2;
 
     private final Tokens tokens;
     private final Names names;
@@ -57,21 +59,24 @@ final class SubjectReader {
 
     private @Nullable NounPhrase unlistedNoun(int first) {
         int start = behindDeterminers(first);
-        if (start == first && !tokens.is(first, WordClass.NOUN | WordClass.ADJECTIVE)) {
+        if (start == first
+                && !tokens.is(first, WordClass.NOUN | WordClass.ADJECTIVE)
+                && !tokens.isKind(first, Tokens.NUMBER)) {
             return null;
         }
+        boolean number = tokens.isKind(first, Tokens.NUMBER);
         int end = start;
-        while (end < start + MOST_WORDS
+        while (end < start + (number ? NUMBER_AND_NOUN : MOST_WORDS)
                 && constituents.isNominal(end)
                 && !(end > first && tokens.paragraphBefore(end))) {
             end++;
         }
         int noun = end - 1;
-        if (end == start || isBareAdjective(noun)) {
+        if (end == start || isBareAdjective(noun) || (number && noun == start)) {
             return null;
         }
-        long number = tokens.is(noun, WordClass.PLURAL) || endsInPlural(noun) ? WordClass.PLURAL : 0;
-        return new NounPhrase(first, complements.last(noun), noun, -1, -1, -1, Kind.OTHER, number);
+        long plural = tokens.is(noun, WordClass.PLURAL) || endsInPlural(noun) ? WordClass.PLURAL : 0;
+        return new NounPhrase(first, complements.last(noun), noun, -1, -1, -1, Kind.OTHER, plural);
     }
 
     /** Returns where the noun may begin; a determiner with none behind it may be the noun itself. */

@@ -79,6 +79,7 @@ final class EntryClasses {
             case "coordinating" -> WordClass.COORDINATOR;
             case "complementiser" -> WordClass.COMPLEMENTISER;
             case "subordinating" -> WordClass.SUBORDINATOR;
+            case "reason" -> WordClass.SUBORDINATOR | WordClass.REASON;
             case "relative" -> WordClass.RELATIVE;
             default -> WordClass.INTERROGATIVE;
         };

@@ -25,6 +25,9 @@ public final class WordClass {
     public static final long COORDINATOR = 1L << 15;
     public static final long COMPLEMENTISER = 1L << 16;
     public static final long SUBORDINATOR = 1L << 17;
+    /** A subordinator that says why, in spite of what or on what condition something holds. */
+    public static final long REASON = 1L << 57;
+
     public static final long RELATIVE = 1L << 18;
     public static final long INTERROGATIVE = 1L << 19;
     public static final long ADVERB = 1L << 20;
