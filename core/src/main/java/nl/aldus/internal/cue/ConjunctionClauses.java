@@ -14,6 +14,9 @@ final class ConjunctionClauses {
     /** A clause with dat has more items than this, or a verb that is known. */
     private static final int SHORTEST_CLAUSE = 3;
 
+    /** What a clause is called is shorter than this. */
+    private static final int LONGEST_JUDGEMENT = 5;
+
     private final Tokens tokens;
     private final SentenceReports reports;
     private final ClauseEnds ends;
@@ -22,6 +25,7 @@ final class ConjunctionClauses {
     private final int waar;
     private final int waarom;
     private final int te;
+    private final int het;
 
     ConjunctionClauses(Tokens tokens, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
         this.tokens = tokens;
@@ -31,6 +35,7 @@ final class ConjunctionClauses {
         this.consequences = new Consequences(tokens.words());
         this.waar = tokens.words().find("waar");
         this.te = tokens.words().find("te");
+        this.het = tokens.words().find("het");
         this.waarom = tokens.words().find("waarom");
     }
 
@@ -89,13 +94,24 @@ final class ConjunctionClauses {
     }
 
     private boolean opensWithDat(Sentence sentence, int item, Report report) {
-        return report.takes(Frame.DAT)
+        return (report.takes(Frame.DAT) || isJudged(sentence, item, report))
                 && sentence.token(item) > report.cue().last()
                 && !sentence.isFinite(item + 1)
                 && !isPronoun(sentence, item)
                 && !sentence.is(item - 1, WordClass.COORDINATOR)
                 && !isRelative(sentence, report.last() + 1, item)
                 && !consequences.opensWith(sentence, report, item);
+    }
+
+    /** {@code noemt het een schande dat}, {@code noemt het jammer dat}: a verb of naming says what somebody thinks of the clause. */
+    private boolean isJudged(Sentence sentence, int dat, Report report) {
+        int judgement = report.last() + 2;
+        return report.takes(Frame.NAME)
+                && sentence.isWord(judgement - 1, het)
+                && judgement < dat
+                && dat - judgement < LONGEST_JUDGEMENT
+                && (sentence.is(judgement, WordClass.INDEFINITE | WordClass.ADVERB | WordClass.NEGATION)
+                        || judgement == dat - 1);
     }
 
     private boolean opensWithQuestionWord(Sentence sentence, int item, Report report) {

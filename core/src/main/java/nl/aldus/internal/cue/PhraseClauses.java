@@ -87,7 +87,8 @@ final class PhraseClauses {
         int before = report.first() - 1;
         boolean verbBehind = sentence.isFinite(report.last() + 1) && sentence.isKind(before, Tokens.COMMA);
         boolean adverb = sentence.is(before, WordClass.PREPOSITION)
-                || (sentence.is(before, WordClass.ADVERB) && ClauseVerbs.hasFinite(sentence, leftFirst, before));
+                || (sentence.is(before, WordClass.ADVERB | WordClass.TIME)
+                        && ClauseVerbs.hasFinite(sentence, leftFirst, before));
         boolean subordinate = sentence.is(before, WordClass.SUBORDINATOR) && !adverb;
         return verbBehind || subordinate || onlyOpeners(sentence, leftFirst, leftLast);
     }

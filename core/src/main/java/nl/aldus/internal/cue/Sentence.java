@@ -181,7 +181,9 @@ public final class Sentence {
             return false;
         }
         boolean beforeDat = is(item, WordClass.REPORTING) && is(item + 1, WordClass.COMPLEMENTISER);
-        boolean behindSubject = is(item - 1, WordClass.NOUN) || tokens.isCapitalised(token(item - 1));
+        boolean behindSubject = is(item - 1, WordClass.NOUN)
+                || isKind(item - 1, Tokens.NUMBER)
+                || tokens.isCapitalised(token(item - 1));
         if (beforeDat && behindSubject && !(is(item, WordClass.INFINITIVE) && verbStandsBefore(item))) {
             return true;
         }

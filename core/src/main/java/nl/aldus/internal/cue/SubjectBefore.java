@@ -102,6 +102,7 @@ final class SubjectBefore {
             }
             NounPhrase phrase = mentions.get(index);
             int first = sentence.itemOf(phrase.first());
+            relative &= comma || phrase.kind() != NounPhrase.Kind.PRONOUN;
             boolean opens = first == sentence.from() && !phrase.is(WordClass.OBJECT_PRONOUN);
             if (opens || (relative && !Subject.isComplement(sentence, first))) {
                 return new Subject(phrase, null, true, first, item - 1);
