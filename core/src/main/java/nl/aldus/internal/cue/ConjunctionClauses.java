@@ -53,6 +53,9 @@ final class ConjunctionClauses {
                 continue;
             }
             if (sentence.isKind(item, Tokens.COMMA)) {
+                if (report.form() == Report.Form.VERB_FIRST && sentence.isFinite(item + 1)) {
+                    return false; // Als het kan, zegt hij, gaat hij dat boek schrijven
+                }
                 inserted = ClauseStarts.opensAdverbial(sentence, item + 1);
             }
             if (!inserted && opensReportedClause(sentence, item, report)) {
@@ -148,7 +151,8 @@ final class ConjunctionClauses {
                 return false;
             }
             known &= sentence.is(end, -1L) || sentence.is(end - 1, WordClass.DETERMINER);
-            subject |= sentence.is(end, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN);
+            subject |= sentence.is(end, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN)
+                    || !sentence.is(end, -1L);
             end++;
         }
         boolean atEnd = known && (!sentence.has(end) || sentence.isKind(end, Tokens.STOP));

@@ -181,7 +181,7 @@ public final class Sentence {
             return false;
         }
         boolean beforeDat = is(item, WordClass.REPORTING) && is(item + 1, WordClass.COMPLEMENTISER);
-        boolean behindSubject = is(item - 1, WordClass.NOUN)
+        boolean behindSubject = is(item - 1, WordClass.NOUN | WordClass.OBJECT_PRONOUN)
                 || isKind(item - 1, Tokens.NUMBER)
                 || tokens.isCapitalised(token(item - 1));
         if (beforeDat && behindSubject && !(is(item, WordClass.INFINITIVE) && verbStandsBefore(item))) {

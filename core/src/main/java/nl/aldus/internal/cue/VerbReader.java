@@ -89,7 +89,8 @@ final class VerbReader {
                 && !(sentence.isSpan(last) && last > item + 1)
                 && !sentence.isKind(last, Tokens.COLON)
                 && !sentence.isKind(last, Tokens.STOP)
-                && !(sentence.isKind(last, Tokens.COMMA) && sentence.is(last + 1, WordClass.COORDINATOR))
+                && !(sentence.isKind(last, Tokens.COMMA)
+                        && (sentence.is(last + 1, WordClass.COORDINATOR) || sentence.isSurelyFinite(last + 1)))
                 && !(sentence.is(last, WordClass.COMPLEMENTISER)
                         && last > item + 1
                         && !sentence.is(last, WordClass.COORDINATOR))) {
