@@ -86,9 +86,10 @@ final class ClauseVerbs {
         return pronoun && sentence.is(behind, WordClass.COMPLEMENTISER);
     }
 
-    /** {@code zegt Jansen, omdat er geen geld is}: a reason or condition; {@code terwijl}, {@code toen} tell what happened beside it. */
+    /** {@code zegt Jansen, omdat er geen geld is}, {@code al is er geen geld}: a reason or condition; {@code terwijl}, {@code toen} tell what happened beside it. */
     static boolean hangsOn(Sentence sentence, int behind) {
-        return sentence.is(behind, WordClass.REASON);
+        return sentence.is(behind, WordClass.REASON)
+                && (!sentence.is(behind, WordClass.ADVERB) || sentence.isFinite(behind + 1));
     }
 
     /** Returns whether the words at an item go on with the sentence and not with an addition about the speaker. */

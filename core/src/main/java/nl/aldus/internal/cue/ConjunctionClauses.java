@@ -26,6 +26,8 @@ final class ConjunctionClauses {
     private final int waarom;
     private final int te;
     private final int het;
+    /** Words that make {@code dat} open a clause of another kind. */
+    private final int[] adverbial;
 
     ConjunctionClauses(Tokens tokens, SentenceReports reports, ClauseEnds ends, FoundClauses found) {
         this.tokens = tokens;
@@ -35,6 +37,7 @@ final class ConjunctionClauses {
         this.consequences = new Consequences(tokens.words());
         this.waar = tokens.words().find("waar");
         this.te = tokens.words().find("te");
+        this.adverbial = tokens.words().findAll("zonder", "ondanks", "behalve");
         this.het = tokens.words().find("het");
         this.waarom = tokens.words().find("waarom");
     }
@@ -51,6 +54,9 @@ final class ConjunctionClauses {
             }
             if (item <= report.last() && !sentence.is(item, WordClass.COMPLEMENTISER)) {
                 continue;
+            }
+            if (sentence.isWord(item, te) && report.takes(Frame.TE) && sentence.is(item + 1, WordClass.INFINITIVE)) {
+                return false; // zegt te hopen dat
             }
             if (sentence.isKind(item, Tokens.COMMA)) {
                 if (report.form() == Report.Form.VERB_FIRST && sentence.isFinite(item + 1)) {
@@ -100,6 +106,7 @@ final class ConjunctionClauses {
         return (report.takes(Frame.DAT) || isJudged(sentence, item, report))
                 && sentence.token(item) > report.cue().last()
                 && !sentence.isFinite(item + 1)
+                && !sentence.isOneOf(item - 1, adverbial)
                 && !isPronoun(sentence, item)
                 && !sentence.is(item - 1, WordClass.COORDINATOR)
                 && !isRelative(sentence, report.last() + 1, item)
@@ -112,6 +119,7 @@ final class ConjunctionClauses {
         return report.takes(Frame.NAME)
                 && sentence.isWord(judgement - 1, het)
                 && judgement < dat
+                && !sentence.is(judgement, WordClass.NOUN)
                 && dat - judgement < LONGEST_JUDGEMENT
                 && (sentence.is(judgement, WordClass.INDEFINITE | WordClass.ADVERB | WordClass.NEGATION)
                         || judgement == dat - 1);

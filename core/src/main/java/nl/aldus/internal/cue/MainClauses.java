@@ -36,18 +36,24 @@ final class MainClauses {
         }
         int behind = clauseEnd(sentence, report) + 1;
         boolean finite = ClauseVerbs.hasMainVerb(sentence, first, last);
-        boolean commaBehind = sentence.isKind(behind, Tokens.COMMA);
-        boolean divided = commaBehind
-                && (finite ? completes(sentence, first, last, behind + 1, report) : holdsVerb(sentence, behind + 1));
-        boolean whole = finite || divided || isBareStatement(sentence, first, behind, report);
-        boolean fronted = isFrontedClause(sentence, first, last) && !(commaBehind && sentence.isFinite(behind + 1));
-        if (!whole || fronted || isFrontedQuestion(sentence, first, last) || isKnown(sentence, first, report)) {
+        boolean fronted = isFrontedClause(sentence, first, last);
+        boolean divided = sentence.isKind(behind, Tokens.COMMA)
+                && (fronted ? sentence.isFinite(behind + 1) : goesOnBehind(sentence, first, last, behind + 1, report));
+        boolean whole = divided || (!fronted && (finite || isBareStatement(sentence, first, behind, report)));
+        if (!whole || isFrontedQuestion(sentence, first, last) || isKnown(sentence, first, report)) {
             return;
         }
         found.add(sentence, index, first, last, ReportedClause.Form.MAIN);
         if (divided) {
             found.add(sentence, index, behind + 1, sentence.lastContent(), ReportedClause.Form.MAIN);
         }
+    }
+
+    /** Returns whether the comma behind a reporting clause opens the rest of the statement before it. */
+    private static boolean goesOnBehind(Sentence sentence, int first, int last, int behind, Report report) {
+        return ClauseVerbs.hasMainVerb(sentence, first, last)
+                ? completes(sentence, first, last, behind, report)
+                : holdsVerb(sentence, behind);
     }
 
     /** Returns whether a reporting clause is built so that what is said stands before its comma. */

@@ -46,13 +46,23 @@ public final class ReportFinder {
             found.add(opening);
         }
         for (int item = sentence.from(); item < sentence.to(); item++) {
-            boolean mayOpen = sentence.is(item, OPENS_REPORT) || unlisted.isUnknown(sentence, item);
+            boolean mayOpen = (sentence.is(item, OPENS_REPORT) && !isRead(sentence.token(item)))
+                    || unlisted.isUnknown(sentence, item);
             Report report = mayOpen ? at(sentence, item) : null;
             if (report != null) {
                 found.add(nouns.lookThrough(report));
                 item = Math.max(item, lastRead(sentence, report));
             }
         }
+    }
+
+    /** {@code liet Jansen weten}: the second part of the cue that was found last, and no verb of its own. */
+    private boolean isRead(int token) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Cues cue = found.get(found.size() - 1).cue();
+        return cue.otherFirst() <= token && token <= cue.otherLast();
     }
 
     private @Nullable Report at(Sentence sentence, int item) {

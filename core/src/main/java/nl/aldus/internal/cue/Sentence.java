@@ -174,7 +174,9 @@ public final class Sentence {
             return false;
         }
         if (is(item, WordClass.AUXILIARY)) {
-            return !is(item, WordClass.POSSESSIVE) || !is(item + 1, WordClass.NOUN | WordClass.ADJECTIVE);
+            return !is(item, WordClass.POSSESSIVE)
+                    || !is(item + 1, WordClass.NOUN | WordClass.ADJECTIVE)
+                    || endsInPredicate(item);
         }
         if (is(item, WordClass.INFINITIVE)
                 && (is(item - 1, WordClass.PREPOSITION) || (is(item, WordClass.NOUN) && !isVerbOfPlural(item)))) {
@@ -188,7 +190,8 @@ public final class Sentence {
             return true;
         }
         boolean countsNothing = is(item, WordClass.NUMERAL)
-                && is(item + 1, WordClass.DEFINITE | WordClass.OBJECT_PRONOUN)
+                && (is(item + 1, WordClass.DEFINITE | WordClass.OBJECT_PRONOUN)
+                        || (is(item + 1, WordClass.PARTICIPLE) && is(item + 2, WordClass.COMPLEMENTISER)))
                 && has(item - 1)
                 && !is(item - 1, WordClass.DETERMINER | WordClass.PREPOSITION);
         if (countsNothing) {
@@ -215,6 +218,14 @@ public final class Sentence {
         return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
     }
 
+    /** {@code zijn omgekomen}, {@code zijn boos}: what a possessive belongs to has an ending or a noun behind it. */
+    private boolean endsInPredicate(int item) {
+        return is(item + 1, WordClass.ADJECTIVE)
+                && !is(item + 1, WordClass.NOUN)
+                && isBreak(item + 2)
+                && tokens.lastChar(token(item + 1)) != 'e';
+    }
+
     /** Returns whether a finite verb that cannot be an infinitive or noun stands at an item. */
     boolean isSurelyFinite(int item) {
         return isFinite(item) && !is(item, WordClass.INFINITIVE | WordClass.NOUN | WordClass.PARTICIPLE);
@@ -231,7 +242,8 @@ public final class Sentence {
     /** Returns whether a verb stands earlier in the clause, so that a form like the infinitive is one: {@code liet hem weten}. */
     private boolean verbStandsBefore(int item) {
         for (int i = item - 1; !isBreak(i); i--) {
-            if (is(i, WordClass.FINITE) && !is(i, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PREPOSITION)) {
+            boolean otherWord = is(i, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PREPOSITION);
+            if (is(i, WordClass.FINITE) && (!otherWord || is(i, WordClass.REPORTING))) {
                 return true;
             }
         }
@@ -248,7 +260,9 @@ public final class Sentence {
             return true;
         }
         boolean subject = is(item - 1, WordClass.PLURAL) && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN);
-        boolean name = tokens.isCapitalised(token(item - 1)) && is(item + 1, WordClass.COMPLEMENTISER);
+        boolean name = tokens.isCapitalised(token(item - 1))
+                && is(item + 1, WordClass.COMPLEMENTISER)
+                && !verbStandsBefore(item);
         boolean second = tokens.isCapitalised(token(item - 1)) && is(item - 2, WordClass.COORDINATOR);
         return subject || name || second;
     }

@@ -166,8 +166,7 @@ final class SubjectBefore {
     private @Nullable Subject share(Sentence sentence, int first, int number, int last) {
         int noun = isRatio(sentence, number + 1) ? number + 3 : number;
         NounPhrase phrase = parser.subjectAt(sentence.token(noun));
-        boolean fills = phrase != null && phrase.last() == sentence.token(last);
-        return !fills || tokens.is(phrase.head(), WordClass.TIME)
+        return phrase == null || phrase.last() != sentence.token(last) || tokens.is(phrase.head(), WordClass.TIME)
                 ? null
                 : new Subject(phrase.withFirst(sentence.token(first)), null, true, first, last);
     }

@@ -14,12 +14,14 @@ final class Names {
     private final CapitalisedWords capitalised;
     private final NameStart start;
     private final NameBearers bearers;
+    private final int van;
 
     Names(Tokens tokens) {
         this.tokens = tokens;
         this.words = new NameWords(tokens);
         this.capitalised = new CapitalisedWords(tokens);
         this.start = new NameStart(tokens, words, capitalised);
+        this.van = tokens.words().find("van");
         this.bearers = new NameBearers(tokens, words);
     }
 
@@ -64,8 +66,13 @@ final class Names {
         if (!words.isParticle(next) || (words.joinsOnlyBeforeArticle(next) && !articleFollows)) {
             return -1;
         }
-        boolean ownName = first == last && words.isParticle(next + 1);
+        boolean ownName = first == last && words.isParticle(next + 1) && (tokens.id(next) == van || isGiven(first));
         return ownName || !isAffiliation(first, last, next) ? words.behindParticles(next) : -1;
+    }
+
+    /** Only behind a given name a surname begins with {@code in de}, {@code aan het}: {@code Smit in de Kamer} is in a place. */
+    private boolean isGiven(int token) {
+        return tokens.is(token, WordClass.FIRST_NAME) || words.isInitial(token);
     }
 
     /**
@@ -81,7 +88,7 @@ final class Names {
             return true;
         }
         for (int i = first; i <= last; i++) {
-            if (!tokens.is(i, WordClass.FIRST_NAME) && !words.isInitial(i)) {
+            if (!isGiven(i)) {
                 return true;
             }
         }
