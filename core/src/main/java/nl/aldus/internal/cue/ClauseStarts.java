@@ -9,6 +9,8 @@ final class ClauseStarts {
 
     /** A dateline is shorter than this. */
     private static final int LONGEST_DATELINE = 9;
+    /** The places in one in lower case have at most so many words. */
+    private static final int LONGEST_PLACES = 4;
 
     private final Tokens tokens;
     private final Mentions mentions;
@@ -61,7 +63,7 @@ final class ClauseStarts {
         if (!tokens.paragraphBefore(sentence.firstToken(item))) {
             return item;
         }
-        boolean capitals = tokens.isAllCapitals(sentence.token(item));
+        boolean capitals = tokens.isAllCapitals(sentence.token(item)) || isPlaces(sentence);
         while (item < sentence.from() + LONGEST_DATELINE && sentence.has(item)) {
             if (sentence.isKind(item, Tokens.DASH)) {
                 return capitals ? item + 1 : sentence.from();
@@ -76,6 +78,18 @@ final class ClauseStarts {
             item++;
         }
         return sentence.from();
+    }
+
+    /** {@code Bilzen/Genk - De politie}: words with a capital alone up to the dash, and another behind it. */
+    private boolean isPlaces(Sentence sentence) {
+        int item = sentence.from();
+        while (tokens.isCapitalised(sentence.token(item)) || sentence.isKind(item, Tokens.SYMBOL)) {
+            item++;
+        }
+        return item > sentence.from()
+                && item <= sentence.from() + LONGEST_PLACES
+                && sentence.isKind(item, Tokens.DASH)
+                && tokens.isCapitalised(sentence.token(item + 1));
     }
 
     /** Returns whether a name fills the brackets that end at an item, and capitals or nothing stands before them: {@code BREDA (ANP)}. */

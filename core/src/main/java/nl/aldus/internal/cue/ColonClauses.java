@@ -14,10 +14,12 @@ final class ColonClauses {
     private final FoundClauses found;
     private final int niets;
     private final int niks;
+    private final int zich;
 
     ColonClauses(Tokens tokens, FoundClauses found) {
         this.found = found;
         this.niets = tokens.words().find("niets");
+        this.zich = tokens.words().find("zich");
         this.niks = tokens.words().find("niks");
     }
 
@@ -35,11 +37,17 @@ final class ColonClauses {
         }
         if ((!report.takes(Frame.MAIN) && !report.takes(Frame.QUOTE))
                 || saysNothing(sentence, report, colon)
+                || hasItself(sentence, report)
                 || isList(sentence, report, colon)) {
             return false;
         }
         found.add(sentence, index, colon + 1, sentence.lastContent(), ReportedClause.Form.COLON);
         return true;
+    }
+
+    /** {@code meldde zich een kandidaat: ...}: a verb that takes no {@code zich} has another sense with it. */
+    private boolean hasItself(Sentence sentence, Report report) {
+        return !report.takes(Frame.REFLEXIVE) && sentence.isWord(report.anchor() + 1, zich);
     }
 
     /** {@code Jansen zei niets: de telefoon ging over}: what follows tells why, or what happened instead. */

@@ -105,7 +105,7 @@ final class ConjunctionClauses {
     private boolean opensWithDat(Sentence sentence, int item, Report report) {
         return (report.takes(Frame.DAT) || isJudged(sentence, item, report))
                 && sentence.token(item) > report.cue().last()
-                && !sentence.isFinite(item + 1)
+                && !sentence.isSurelyFinite(item + 1)
                 && !sentence.isOneOf(item - 1, adverbial)
                 && !isPronoun(sentence, item)
                 && !sentence.is(item - 1, WordClass.COORDINATOR)

@@ -22,6 +22,7 @@ final class Infinitives {
     private final int te;
     private final int om;
     private final int voor;
+    private final int tegen;
     private final int zich;
     private final int[] het;
     private final int[] er;
@@ -42,6 +43,7 @@ final class Infinitives {
         this.found = found;
         this.te = tokens.words().find("te");
         this.om = tokens.words().find("om");
+        this.tegen = tokens.words().find("tegen");
         this.voor = tokens.words().find("voor");
         this.zich = tokens.words().find("zich");
         this.het = tokens.words().findAll("het");
@@ -82,7 +84,7 @@ final class Infinitives {
                 }
                 int first = opensOm != Sentence.NONE
                         ? opensOm
-                        : behindAddressee(sentence, behindAdverb(sentence, start), item, report);
+                        : behindAddressee(sentence, behindSetting(sentence, start, item, report), item, report);
                 int last = ends.subordinateEnd(sentence, item, false, index);
                 found.add(sentence, index, first, last, ReportedClause.Form.INFINITIVE);
                 return true;
@@ -138,9 +140,23 @@ final class Infinitives {
         return sentence.isBreak(item) || sentence.isFinite(item) || sentence.is(item, WordClass.COMPLEMENTISER);
     }
 
-    /** {@code zegt wel aanwijzingen te hebben}: the adverb is said of the saying. */
-    private int behindAdverb(Sentence sentence, int start) {
-        return sentence.isOneOf(start, ofSaying) ? start + 1 : start;
+    /**
+     * Returns the first item behind what is said of the saying: {@code zegt wel}, and when and to whom, {@code zei woensdag
+     * tegen journalisten de kritiek te begrijpen}. What somebody promises or is told to do may have a time of its own.
+     */
+    private int behindSetting(Sentence sentence, int start, int te, Report report) {
+        if (sentence.isOneOf(start, ofSaying)) {
+            return start + 1;
+        }
+        boolean day = sentence.is(start, WordClass.TIME) && sentence.is(start, WordClass.INANIMATE);
+        int item = report.reports() == Reports.SAYING && day ? start + 1 : start;
+        int addressee = sentence.isWord(item, tegen) ? mentions.beginningAt(sentence.token(item + 1)) : Mentions.NONE;
+        if (addressee == Mentions.NONE && sentence.isWord(item, tegen) && isBareGroup(sentence, item + 1)) {
+            item += 2;
+        } else if (addressee != Mentions.NONE) {
+            item = sentence.itemOf(mentions.get(addressee).last()) + 1;
+        }
+        return item < te ? item : start;
     }
 
     /** Returns the first item behind the one who is asked or told, who is no part of what he is to do. */

@@ -66,6 +66,10 @@ final class ReportingClauses {
             int first = afterZo ? finite - 1 : finite;
             return Report.ofVerb(sentence, Report.Form.VERB_FIRST, verb, subject, first, subject.lastItem());
         }
+        NounPhrase among = sourceOfHet(sentence, finite);
+        if (among != null) {
+            return impersonal(sentence, finite, verb, among);
+        }
         return behindQuotation ? withoutSubject(sentence, finite, verb) : null;
     }
 
@@ -78,10 +82,6 @@ final class ReportingClauses {
     }
 
     private @Nullable Report withoutSubject(Sentence sentence, int finite, VerbReader.InPlace verb) {
-        NounPhrase among = sourceOfHet(sentence, finite);
-        if (among != null) {
-            return impersonal(sentence, finite, verb, among);
-        }
         if (conjunction(sentence, finite) != Sentence.NONE) {
             return null;
         }

@@ -214,8 +214,15 @@ public final class Sentence {
         boolean behindPronoun = standsForNoun && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
         boolean nounPlace = (is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
                         && !behindPronoun)
-                || (is(item - 1, WordClass.ADJECTIVE) && ambiguous);
+                || (is(item - 1, WordClass.ADJECTIVE) && ambiguous && !hasNameBehind(item));
         return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
+    }
+
+    /** {@code voor zijn dood vroeg Jansen}: an adjective before a name has an ending. */
+    private boolean hasNameBehind(int item) {
+        return is(item, WordClass.REPORTING)
+                && tokens.lastChar(token(item)) != 'e'
+                && tokens.isCapitalised(token(item + 1));
     }
 
     /** {@code zijn omgekomen}, {@code zijn boos}: what a possessive belongs to has an ending or a noun behind it. */

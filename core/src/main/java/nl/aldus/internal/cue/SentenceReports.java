@@ -43,24 +43,33 @@ final class SentenceReports {
     }
 
     /**
-     * Returns whether a phrase only says through whom somebody reports ({@code liet bij monde van X weten}), or stands in the
+     * Returns whether a phrase only says through whom somebody reports ({@code liet bij monde van X weten}, {@code stelt bij monde van X dat}), or stands in the
      * clause that somebody reports ({@code zegt dat het volgens X klaar is}).
      */
     boolean isInsideOther(Sentence sentence, Report phrase) {
         for (int other = first; other < reports.size() && reports.get(other).frame() == phrase.frame(); other++) {
             Report report = reports.get(other);
             boolean before = report.verb() != null && report.anchor() < phrase.first();
-            if (before && (phrase.last() <= report.last() || conjunctionBetween(sentence, report, phrase))) {
+            if (before
+                    && (phrase.last() <= report.last()
+                            || conjunctionBetween(sentence, report, phrase)
+                            || (phrase.first() == report.last() + 1
+                                    && opensFor(sentence, report, phrase.last() + 1)))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean opensFor(Sentence sentence, Report report, int item) {
+        return sentence.is(item, WordClass.COMPLEMENTISER)
+                && (sentence.is(item, WordClass.COORDINATOR) ? report.takes(Frame.OF) : report.takes(Frame.DAT));
+    }
+
     private static boolean conjunctionBetween(Sentence sentence, Report report, Report phrase) {
         for (int item = report.last() + 1; item < phrase.first() - 1 && !sentence.isBreak(item); item++) {
             if (sentence.is(item, WordClass.COMPLEMENTISER)) {
-                return sentence.is(item, WordClass.COORDINATOR) ? report.takes(Frame.OF) : report.takes(Frame.DAT);
+                return opensFor(sentence, report, item);
             }
         }
         return false;

@@ -40,6 +40,7 @@ final class SubjectBefore {
         while (sentence.is(item, WordClass.ADVERB)
                 && !sentence.is(item, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NOUN)
                 && sentence.has(item - 1)
+                && mentions.covering(sentence.token(item)) == Mentions.NONE
                 && verb - item <= 2) {
             item--;
         }

@@ -182,17 +182,15 @@ final class VerbReader {
         if (length > 1 || sentence.isBreak(next) || sentence.isSpan(next)) {
             return true;
         }
+        if (sentence.isSurelyFinite(next)) {
+            return false; // of er nog een weg terug is
+        }
         boolean nominal = sentence.is(next, WordClass.DETERMINER | WordClass.NOUN | WordClass.NUMERAL | WordClass.TIME)
                 || tokens.isCapitalised(sentence.token(next));
         boolean clause = sentence.is(next, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE | WordClass.PREPOSITION);
         return clause
                 || (!nominal
-                        && sentence.is(
-                                next,
-                                WordClass.FUNCTION_WORD
-                                        | WordClass.PARTICIPLE
-                                        | WordClass.FINITE
-                                        | WordClass.INFINITIVE));
+                        && sentence.is(next, WordClass.FUNCTION_WORD | WordClass.PARTICIPLE | WordClass.INFINITIVE));
     }
 
     /** {@code vroeg om de stoel terug te zetten}: the separable part of the infinitive behind it, not of the verb. */

@@ -21,6 +21,8 @@ final class VerbReports {
     private final int door;
     private final int men;
     private final int niemand;
+    /** Forms of the verbs that tell what somebody ought to or may report. */
+    private final int[] duty;
 
     VerbReports(Tokens tokens, SubjectFinder subjects) {
         this.tokens = tokens;
@@ -30,6 +32,7 @@ final class VerbReports {
         this.te = tokens.words().find("te");
         this.door = tokens.words().find("door");
         this.men = tokens.words().find("men");
+        this.duty = tokens.words().findAll("moet", "moeten", "moest", "moesten", "mag", "mogen", "mocht", "mochten");
         this.niemand = tokens.words().find("niemand");
     }
 
@@ -109,7 +112,9 @@ final class VerbReports {
                 || auxiliary == Sentence.NONE
                 || !sentence.is(auxiliary, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
                 || (sentence.is(auxiliary, WordClass.MODAL)
-                        && (verb.verb().strength() != Verb.Strength.STRONG || isRefused(sentence, auxiliary, item)))) {
+                        && (verb.verb().strength() != Verb.Strength.STRONG
+                                || sentence.isOneOf(auxiliary, duty)
+                                || isRefused(sentence, auxiliary, item)))) {
             return null;
         }
         Report report = clauses.read(sentence, auxiliary, verb, false);

@@ -79,7 +79,8 @@ final class PronounReader {
         }
         boolean adjective =
                 tokens.is(token, WordClass.ADJECTIVE | WordClass.PARTICIPLE) && !tokens.is(token, WordClass.NOUN);
-        return constituents.isNominal(token) && (!adjective || tokens.lastChar(token) == 'e');
+        boolean share = tokens.is(token, WordClass.NUMERAL) && tokens.is(token + 1, WordClass.PREPOSITION);
+        return constituents.isNominal(token) && !share && (!adjective || tokens.lastChar(token) == 'e');
     }
 
     /** Returns whether a word that may be a verb has a subject behind it: {@code volgens haar letten de dieren}. */
