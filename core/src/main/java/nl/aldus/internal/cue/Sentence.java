@@ -100,6 +100,16 @@ public final class Sentence {
         return false;
     }
 
+    /** Returns the first item of a range, its end left out, that is one of some words, or {@link #NONE}. */
+    int indexOf(int first, int end, int[] wordIds) {
+        for (int item = first; item < end; item++) {
+            if (isOneOf(item, wordIds)) {
+                return item;
+            }
+        }
+        return NONE;
+    }
+
     /** Returns whether these words stand in turn from an item on. */
     boolean areWords(int first, int[] wordIds) {
         for (int i = 0; i < wordIds.length; i++) {
