@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.aldus.internal.marks.Frames;
-import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.attribution.Scene;
+import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhrase.Kind;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityResolver {
 
     private final Foreground foreground;
+    private final WordsInFront wordsInFront;
     private final Salience salience = new Salience();
     private final Nouns nouns;
     private final NameResolver names;
@@ -29,8 +30,9 @@ final class EntityResolver {
     private final Entities entities;
     private @Nullable NounPhrase latest;
 
-    private EntityResolver(Tokens tokens, Foreground foreground, List<NounPhrase> phrases) {
+    private EntityResolver(Tokens tokens, Foreground foreground, WordsInFront wordsInFront, List<NounPhrase> phrases) {
         this.foreground = foreground;
+        this.wordsInFront = wordsInFront;
         this.phrases = phrases;
         this.entities = new Entities(phrases);
         this.nouns = new Nouns(tokens);
@@ -39,22 +41,13 @@ final class EntityResolver {
         this.pronouns = new PronounResolver(tokens, salience);
     }
 
-    /**
-     * Returns the entity of every phrase.
-     *
-     * @param sources phrases that the mentions may lack, such as the subjects of reporting verbs
-     * @param speaking those of them who surely speak, and so are the first that a pronoun may mean
-     */
-    static Entities resolve(
-            Tokens tokens,
-            QuotedSpans spans,
-            Frames frames,
-            Mentions mentions,
-            List<NounPhrase> sources,
-            List<NounPhrase> speaking) {
-        Foreground foreground = Foreground.of(tokens, spans, frames, mentions);
-        EntityResolver resolver = new EntityResolver(tokens, foreground, inOrder(mentions, sources));
-        resolver.resolve(new HashSet<>(speaking));
+    /** Returns the entity of every phrase, those of the sources included, which the mentions may lack. */
+    static Entities resolve(Scene scene, Sources sources, List<ReportedClause> clauses) {
+        Foreground foreground = Foreground.of(scene.tokens(), scene.spans(), scene.frames(), scene.mentions());
+        WordsInFront wordsInFront = WordsInFront.of(foreground, scene.reports(), clauses);
+        List<NounPhrase> phrases = inOrder(scene.mentions(), sources.all());
+        EntityResolver resolver = new EntityResolver(scene.tokens(), foreground, wordsInFront, phrases);
+        resolver.resolve(new HashSet<>(sources.sure()));
         return resolver.entities;
     }
 
@@ -109,7 +102,7 @@ final class EntityResolver {
 
     private Entity entityOf(NounPhrase phrase) {
         return switch (phrase.kind()) {
-            case PRONOUN -> pronouns.resolve(phrase, foreground.quotationBefore(phrase.first()));
+            case PRONOUN -> pronouns.resolve(phrase, wordsInFront.from(phrase));
             case PERSON_NAME, BODY_NAME, PLACE_NAME, NAME -> {
                 Entity identified = identifiedBy(phrase);
                 yield identified != null ? identified : names.resolve(phrase);

@@ -42,8 +42,7 @@ public final class FindingsAssembler {
             return new Findings(List.of(), List.of());
         }
         Sources sources = Sources.of(scene, speech);
-        Entities entities = EntityResolver.resolve(
-                scene.tokens(), scene.spans(), scene.frames(), scene.mentions(), sources.all(), sources.sure());
+        Entities entities = EntityResolver.resolve(scene, sources, clauses);
         FindingsAssembler assembler = new FindingsAssembler(scene, speech, confidence, entities);
         assembler.enterSpeakers(drafts);
         return new Findings(assembler.quotations(drafts), assembler.book.speakers());

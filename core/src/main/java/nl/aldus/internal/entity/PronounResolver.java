@@ -1,5 +1,6 @@
 package nl.aldus.internal.entity;
 
+import java.util.List;
 import java.util.function.Predicate;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhrase.Kind;
@@ -19,6 +20,9 @@ final class PronounResolver {
     /** So far back is the clause of a pronoun read. */
     private static final int LONGEST_CLAUSE = 20;
 
+    /** So far back is the paragraph of a pronoun read. */
+    private static final int LONGEST_PARAGRAPH = 60;
+
     private final Tokens tokens;
     private final Salience salience;
 
@@ -30,7 +34,7 @@ final class PronounResolver {
     /**
      * Returns whom a pronoun means, somebody new if the text has nobody to fit it.
      *
-     * @param quoted where the quotation begins whose speaker it is, or its own place: nobody calls himself by name there
+     * @param quoted where the words begin whose speaker it is, or its own place: nobody calls himself by name there
      */
     Entity resolve(NounPhrase pronoun, int quoted) {
         if (pronoun.is(WordClass.DEMONSTRATIVE)) {
@@ -83,8 +87,13 @@ final class PronounResolver {
 
     /** Returns whether somebody is called by name or noun from a place on. */
     private static boolean isCalledFrom(Entity entity, int place) {
-        NounPhrase latest = entity.phrases().get(entity.phrases().size() - 1);
-        return latest.first() >= place && latest.kind() != Kind.PRONOUN;
+        List<NounPhrase> phrases = entity.phrases();
+        for (int i = phrases.size() - 1; i >= 0 && phrases.get(i).first() >= place; i--) {
+            if (phrases.get(i).kind() != Kind.PRONOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Entity antecedent(NounPhrase pronoun, Predicate<Entity> possible) {
@@ -97,12 +106,33 @@ final class PronounResolver {
                 && entity.agrees(pronoun.classes())
                 && entity.fullest().kind() != Kind.PRONOUN
                 && entity.fullest().kind() != Kind.OTHER;
-        Entity woman = pronoun.is(WordClass.FEMALE) ? salience.subjects().latest(fits.and(Entity::isFemale)) : null;
+        Entity woman = pronoun.is(WordClass.FEMALE) ? woman(pronoun, fits) : null;
         if (woman != null) {
             return woman;
         }
         Entity person = salience.subjects().latest(fits.and(Entity::isPerson));
         return person != null ? person : salience.latest(fits);
+    }
+
+    /** Returns whom {@code zij} means: whoever the text was about right before, or else the last who is known to be a woman. */
+    private @Nullable Entity woman(NounPhrase pronoun, Predicate<Entity> fits) {
+        Entity about = salience.subjects()
+                .latest(1, fits.and(Entity::isPerson).and(entity -> isAtHand(entity, pronoun.first())));
+        return about != null ? about : salience.subjects().latest(fits.and(Entity::isFemale));
+    }
+
+    /** Returns whether the reader still has somebody in mind: by name, or as one whom he knew already, in this paragraph. */
+    private boolean isAtHand(Entity entity, int token) {
+        NounPhrase fullest = entity.fullest();
+        if (fullest.isNamed()) {
+            return true;
+        }
+        int start = token;
+        while (start > token - LONGEST_PARAGRAPH && !tokens.paragraphBefore(start)) {
+            start--;
+        }
+        return !tokens.is(fullest.first(), WordClass.INDEFINITE)
+                && entity.phrases().get(entity.phrases().size() - 1).first() >= start;
     }
 
     private static boolean isBody(Entity entity) {
