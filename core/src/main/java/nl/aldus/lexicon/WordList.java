@@ -67,6 +67,8 @@ public enum WordList {
     PERSON_NOUNS("person-nouns", Field.WORD, Field.FORMS, Field.GENDER),
     /** Nouns by which the same person is called in turn: noun, others. */
     ROLE_SYNONYMS("role-synonyms", Field.WORD, Field.FORMS),
+    /** Words that tell one holder of a role from another: word, or what a compound begins with. */
+    OTHER_HOLDERS("other-holders", Field.WORD),
     /** Nouns for organisations that can speak: singular, plural, type. */
     BODY_NOUNS("body-nouns", Field.WORD, Field.FORMS, Field.BODY_TYPE),
     /** Nouns for things in which something is said: singular, plural, type. */

@@ -5,7 +5,6 @@ import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.BodyType;
 import nl.aldus.internal.words.WordClass;
-import nl.aldus.internal.words.Words;
 import nl.aldus.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class DescriptionResolver {
     private final Nouns nouns;
     private final BodyTypes types;
     private final Copula copula;
-    private final int other;
+    private final Holders holders;
 
     DescriptionResolver(Tokens tokens, Foreground foreground, Salience salience, Nouns nouns) {
         this.tokens = tokens;
@@ -30,7 +29,7 @@ final class DescriptionResolver {
         this.nouns = nouns;
         this.types = new BodyTypes(tokens);
         this.copula = new Copula(tokens);
-        this.other = tokens.words().find("andere");
+        this.holders = new Holders(tokens);
     }
 
     /** Returns whom a description means, somebody new if it introduces him. */
@@ -72,13 +71,11 @@ final class DescriptionResolver {
 
     private @Nullable Entity person(NounPhrase phrase) {
         boolean plural = phrase.is(WordClass.PLURAL);
-        boolean another = isAnother(phrase);
-        Entity called = salience.mentioned()
-                .latest(entity -> entity.isPlural() == plural
-                        && (plural || entity.agrees(phrase.classes()))
-                        && nouns.isCalled(entity, phrase.head())
-                        && (!another || isAnother(entity.phrases().get(0)))
-                        && isOfSameOwner(entity.fullest(), phrase));
+        boolean another = holders.isAnother(phrase);
+        Entity called = personCalled(phrase, another);
+        if (called == null && !another) {
+            called = personCalled(phrase, true);
+        }
         if (called != null) {
             return called;
         }
@@ -92,6 +89,18 @@ final class DescriptionResolver {
             return calledLike;
         }
         return personInMind(phrase);
+    }
+
+    /** Returns the last one called by the noun of a phrase, of those who are another holder of that role or of those who are not. */
+    private @Nullable Entity personCalled(NounPhrase phrase, boolean another) {
+        boolean plural = phrase.is(WordClass.PLURAL);
+        return salience.mentioned()
+                .latest(entity -> entity.isPlural() == plural
+                        && (plural || entity.agrees(phrase.classes()))
+                        && nouns.isCalled(entity, phrase.head())
+                        && holders.isAnother(entity.phrases().get(0)) == another
+                        && isOfSameOwner(entity.fullest(), phrase)
+                        && !holders.isOfAnother(entity, phrase));
     }
 
     private @Nullable Entity personCalledLike(NounPhrase phrase) {
@@ -123,8 +132,10 @@ final class DescriptionResolver {
     private @Nullable Entity body(NounPhrase phrase) {
         boolean plural = phrase.is(WordClass.PLURAL);
         Entity called = salience.mentioned()
-                .latest(entity ->
-                        entity.isPlural() == plural && entity.mayBeBody() && nouns.isCalled(entity, phrase.head()));
+                .latest(entity -> entity.isPlural() == plural
+                        && entity.mayBeBody()
+                        && nouns.isCalled(entity, phrase.head())
+                        && !holders.isOfAnother(entity, phrase));
         boolean ownName = tokens.isCapitalised(phrase.head()) && phrase.first() < phrase.head();
         boolean unlikeAny = plural || ownName || isMadePrecise(phrase);
         return called != null || unlikeAny ? called : bodyOfType(types.of(phrase));
@@ -148,12 +159,6 @@ final class DescriptionResolver {
     /** Returns whether a complement or relative clause says who is meant: {@code de man die alarm sloeg}. */
     private boolean isMadePrecise(NounPhrase phrase) {
         return phrase.last() > phrase.head() || tokens.is(phrase.last() + 1, WordClass.RELATIVE);
-    }
-
-    /** {@code de andere agent} is not the agent of whom the text spoke before. */
-    private boolean isAnother(NounPhrase phrase) {
-        int second = phrase.first() + 1;
-        return second < phrase.head() && other != Words.UNKNOWN && tokens.id(second) == other;
     }
 
     /** Returns whether the clause says who is not meant: {@code De arts is niet Bol}, {@code Bol is niet de arts}. */

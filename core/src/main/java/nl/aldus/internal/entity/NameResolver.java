@@ -16,6 +16,7 @@ final class NameResolver {
     private final Nouns nouns;
     private final NameIndex index;
     private final Copula copula;
+    private final Holders holders;
 
     NameResolver(Tokens tokens, Salience salience, Nouns nouns) {
         this.tokens = tokens;
@@ -23,6 +24,7 @@ final class NameResolver {
         this.nouns = nouns;
         this.index = new NameIndex(tokens);
         this.copula = new Copula(tokens);
+        this.holders = new Holders(tokens);
     }
 
     /** Returns who bears the name in a phrase. */
@@ -105,20 +107,10 @@ final class NameResolver {
                     && other.kind() != Kind.PRONOUN
                     && tokens.is(other.first(), WordClass.DEFINITE)
                     && nouns.agree(other.head(), phrase.role())
-                    && !isOfAnother(other, phrase)
+                    && !holders.isOfAnother(entity, phrase)
+                    && holders.isAnother(other) == holders.isAnother(phrase)
                     && !entity.isPlural()
                     && entity.agrees(phrase.classes());
         });
-    }
-
-    /** {@code minister van Defensie Jansen} is not {@code de minister van Landbouw}. */
-    private boolean isOfAnother(NounPhrase described, NounPhrase named) {
-        boolean behindRole = named.nameFirst() > named.role() + 1;
-        int last = behindRole ? named.nameFirst() - 1 : named.last();
-        boolean bothTell = described.last() > described.head() && (behindRole || last > named.nameLast());
-        return bothTell
-                && tokens.isCapitalised(described.last())
-                && tokens.isCapitalised(last)
-                && !tokens.same(described.last(), last);
     }
 }

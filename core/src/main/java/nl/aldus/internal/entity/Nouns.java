@@ -71,6 +71,9 @@ final class Nouns {
     /** Returns the id of a noun, or of the noun that it ends in if it has no synonym of its own: {@code interim-trainer}. */
     int role(int noun) {
         int id = tokens.id(noun);
+        if (isOtherHolder(noun, tokens.end(noun))) {
+            return id;
+        }
         int head = tokens.words().hasSynonyms(id)
                 ? id
                 : tokens.words().head(tokens.text().chars(), tokens.start(noun), tokens.end(noun));
@@ -87,17 +90,43 @@ final class Nouns {
         return false;
     }
 
-    /** Returns whether two nouns are the same or one is a compound of the other: {@code partijvoorzitter, voorzitter}. */
+    /**
+     * Returns whether two nouns are the same or one is a compound of the other that does not tell another holder: {@code
+     * partijvoorzitter} and {@code voorzitter}, but not {@code oud-voorzitter}.
+     */
     boolean agree(int one, int other) {
         if (tokens.same(one, other)) {
             return true;
         }
-        return Fold.oneEndsInOther(
+        int longer = length(one) > length(other) ? one : other;
+        int shorter = longer == one ? other : one;
+        boolean compound = Fold.oneEndsInOther(
                 tokens.text().chars(),
                 tokens.start(one),
                 tokens.end(one),
                 tokens.start(other),
                 tokens.end(other),
                 SHORTEST_NOUN);
+        return compound && !isOtherHolder(longer, tokens.end(longer) - length(shorter));
+    }
+
+    private int length(int token) {
+        return tokens.end(token) - tokens.start(token);
+    }
+
+    /** Returns whether what a noun begins with, up to a place or a hyphen, tells one holder from another: {@code oud-}. */
+    private boolean isOtherHolder(int noun, int end) {
+        char[] text = tokens.text().chars();
+        int start = tokens.start(noun);
+        int hyphen = start;
+        while (hyphen < end && text[hyphen] != '-') {
+            hyphen++;
+        }
+        return tellsOther(start, end) || (hyphen < end && tellsOther(start, hyphen + 1));
+    }
+
+    private boolean tellsOther(int start, int end) {
+        Words words = tokens.words();
+        return words.is(words.find(tokens.text().chars(), start, end, end, end), WordClass.OTHER_HOLDER);
     }
 }

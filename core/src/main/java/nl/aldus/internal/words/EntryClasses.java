@@ -16,6 +16,7 @@ final class EntryClasses {
             case BODY_NOUNS -> WordClass.BODY_NOUN;
             case DOCUMENT_NOUNS -> WordClass.DOCUMENT_NOUN;
             case INANIMATE_NOUNS -> WordClass.INANIMATE;
+            case OTHER_HOLDERS -> WordClass.OTHER_HOLDER;
             case TITLES -> WordClass.TITLE | gender(entry, 1);
             case FIRST_NAMES -> WordClass.FIRST_NAME | gender(entry, 1);
             case NAME_PARTICLES -> WordClass.NAME_PARTICLE;

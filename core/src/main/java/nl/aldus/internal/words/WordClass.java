@@ -75,6 +75,9 @@ public final class WordClass {
     /** A noun for what bears a title, such as a work or a campaign; a word of naming too. */
     public static final long WORK = 1L << 56;
 
+    /** Tells one holder of a role from another: {@code vorige}, {@code oud-}. */
+    public static final long OTHER_HOLDER = 1L << 57;
+
     /** The first word of at least one entry of several words that is no pronoun. */
     public static final long PHRASE_START = 1L << 50;
 
