@@ -17,7 +17,8 @@ final class NameIndex {
     /** Names with the same first letters that are compared letter by letter. */
     private static final int MOST_COMPARED = 8;
 
-    private static final int SHORTEST_VARIANT = 6;
+    private static final int SHORTEST_VARIANT = 5;
+    private static final int SHORTEST_WITH_SLIP = 6;
     private static final int NONE = -1;
 
     private final Tokens tokens;
@@ -60,12 +61,11 @@ final class NameIndex {
 
     private @Nullable Entity variant() {
         int last = name[length - 1];
-        String spelling = spellings.spelling(last);
-        int close = spelling.length() < SHORTEST_VARIANT ? NONE : latest.getOrDefault(start(spelling), NONE);
+        int close = mayVary(last) ? latest.getOrDefault(start(last), NONE) : NONE;
         Entity variant = null;
         for (int i = 0; variant == null && close != NONE && i < MOST_COMPARED; i++) {
             Entity entity = bearer(close);
-            if (entity != null && Distance.atMostOne(spelling, spellings.spelling(close))) {
+            if (entity != null && isVariant(last, close)) {
                 name[length - 1] = close;
                 variant = length == 1 || fits(entity) ? entity : null;
             }
@@ -75,8 +75,23 @@ final class NameIndex {
         return variant;
     }
 
-    private static int start(String word) {
-        return word.charAt(0) << Character.SIZE | word.charAt(1);
+    private boolean mayVary(int word) {
+        return spellings.spelling(word).length() >= SHORTEST_VARIANT
+                && spellings.sound(word).length() > 1;
+    }
+
+    /** Returns whether two words sound alike, or differ in a letter of many. */
+    private boolean isVariant(int one, int other) {
+        String sound = spellings.sound(one);
+        String otherSound = spellings.sound(other);
+        return sound.equals(otherSound)
+                || (Math.min(sound.length(), otherSound.length()) >= SHORTEST_WITH_SLIP
+                        && Distance.atMostOne(sound, otherSound));
+    }
+
+    private int start(int word) {
+        String sound = spellings.sound(word);
+        return sound.charAt(0) << Character.SIZE | sound.charAt(1);
     }
 
     /** Returns whether one of two names, an entity's and the one at hand, is part of the other, initials standing for given names. */
@@ -100,18 +115,21 @@ final class NameIndex {
         return true;
     }
 
-    /** Remembers the name of an entity. */
+    /** Remembers the name of an entity; {@code zijn vrouw Mia Smit} does not take the surname from whom she is named by. */
     void add(NounPhrase phrase, Entity entity) {
         read(phrase);
         if (entity.name().length < length) {
             entity.setName(Arrays.copyOf(name, length));
         }
         put(name[0], entity);
-        put(name[length - 1], entity);
+        boolean ofAnother = tokens.is(phrase.first(), WordClass.POSSESSIVE) && bearer(name[length - 1]) != null;
+        if (length == 1 || !ofAnother) {
+            put(name[length - 1], entity);
+        }
     }
 
     private void put(int word, Entity entity) {
-        set(word, entity, spellings.spelling(word).length() >= SHORTEST_VARIANT);
+        set(word, entity, mayVary(word));
     }
 
     /** Remembers a short form given in parentheses: {@code Studentenoverleg (ISO)}. */
@@ -126,7 +144,7 @@ final class NameIndex {
             before = Arrays.copyOf(before, capacity);
         }
         if (byWord[word] == null && comparable) {
-            Integer previous = latest.put(start(spellings.spelling(word)), word);
+            Integer previous = latest.put(start(word), word);
             before[word] = previous == null ? NONE : previous;
         }
         byWord[word] = entity;

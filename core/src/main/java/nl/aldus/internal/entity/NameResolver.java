@@ -18,6 +18,9 @@ final class NameResolver {
     private final Copula copula;
     private final Holders holders;
 
+    /** The parenthesis of the latest short form, which belongs to the longest of the phrases in front of it. */
+    private int latestAlias = -1;
+
     NameResolver(Tokens tokens, Salience salience, Nouns nouns) {
         this.tokens = tokens;
         this.salience = salience;
@@ -44,11 +47,26 @@ final class NameResolver {
         }
         int open = phrase.last() + 1;
         if (tokens.isKind(open, Tokens.OPEN)
-                && tokens.isAllCapitals(open + 1)
+                && isAcronym(open + 1)
                 && tokens.isKind(open + 2, Tokens.CLOSE)
-                && entity.mayBeBody()) {
+                && entity.mayBeBody()
+                && open != latestAlias) {
             index.addAlias(open + 1, entity);
+            latestAlias = open;
         }
+    }
+
+    /** Returns whether a word has capitals behind its first letter: {@code OM}, {@code NZa}, {@code UvA}. */
+    private boolean isAcronym(int token) {
+        if (!tokens.isWord(token)) {
+            return false;
+        }
+        for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
+            if (Character.isUpperCase(tokens.text().chars()[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Entity newBearer(NounPhrase phrase) {

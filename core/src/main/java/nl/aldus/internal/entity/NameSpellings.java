@@ -20,6 +20,7 @@ final class NameSpellings {
     private int[] numbers = new int[1 << 5];
 
     private final List<String> spellings = new ArrayList<>();
+    private final List<String> sounds = new ArrayList<>();
     private final Map<String, Integer> bySpelling = new HashMap<>();
 
     NameSpellings(Tokens tokens) {
@@ -46,6 +47,7 @@ final class NameSpellings {
             return number;
         }
         spellings.add(spelling);
+        sounds.add(sound(spelling));
         return spellings.size() - 1;
     }
 
@@ -63,12 +65,34 @@ final class NameSpellings {
         return spellings.get(number);
     }
 
+    /** Returns how the spelling that a number stands for sounds, so that {@code Poetin} and {@code Putin} are one. */
+    String sound(int number) {
+        return sounds.get(number);
+    }
+
+    /** Writes a name from another script as English does, with one letter for those that languages exchange. */
+    private static String sound(String spelling) {
+        return spelling.replace("tsj", "ch")
+                .replace("sj", "sh")
+                .replace("zj", "zh")
+                .replace("kh", "ch")
+                .replace("oe", "u")
+                .replace('y', 'i')
+                .replace('j', 'i')
+                .replace("ii", "i");
+    }
+
     /** Returns whether two words of names may be the same: equal, or one the initial of the other. */
     boolean mayBeSame(int one, int other) {
         return one == other || isInitialOf(spelling(one), spelling(other));
     }
 
     private static boolean isInitialOf(String one, String other) {
-        return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+        return (isInitials(one) || isInitials(other)) && one.charAt(0) == other.charAt(0);
+    }
+
+    /** {@code J.}, {@code J.P.} */
+    private static boolean isInitials(String word) {
+        return word.length() == 1 || word.charAt(1) == '.';
     }
 }

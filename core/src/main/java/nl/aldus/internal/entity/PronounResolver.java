@@ -141,7 +141,9 @@ final class PronounResolver {
 
     /** Returns whether the finite verb beside {@code ze} is plural, so that it means several. */
     private boolean isBesidePluralVerb(NounPhrase pronoun) {
-        return pronoun.is(WordClass.FEMALE) && (isPluralVerb(pronoun.first() - 1) || isPluralVerb(pronoun.last() + 1));
+        return pronoun.is(WordClass.FEMALE)
+                && pronoun.is(WordClass.SUBJECT_PRONOUN)
+                && (isPluralVerb(pronoun.first() - 1) || isPluralVerb(pronoun.last() + 1));
     }
 
     private boolean isPluralVerb(int token) {

@@ -2,6 +2,7 @@ package nl.aldus.internal.mention;
 
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ final class NominalReader {
     private static final int MOST_MODIFIERS = 6;
     /** Behind a determiner so many words may be in no list that could be modifiers. */
     private static final int MOST_UNKNOWN = 2;
+
+    /** A name that stands in the genitive has more letters than this with its ending. */
+    private static final int SHORTEST_NAME = 3;
 
     private final Tokens tokens;
     private final Names names;
@@ -78,18 +82,24 @@ final class NominalReader {
         return next;
     }
 
-    /** Returns whether a name owns what follows: {@code Turkijes minister}, {@code Turkije's minister}. */
+    /** Returns whether a name owns what follows: {@code Turkije's minister}, {@code Jansens advocaat}. */
     private boolean isGenitive(int token) {
-        if (!tokens.isCapitalised(token)) {
+        char[] text = tokens.text().chars();
+        int end = tokens.end(token);
+        if (!tokens.isCapitalised(token)
+                || end - tokens.start(token) <= SHORTEST_NAME
+                || text[end - 1] != 's'
+                || tokens.isCapitalised(token + 1)
+                || !tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)) {
             return false;
         }
-        int end = tokens.end(token);
-        char[] text = tokens.text().chars();
-        return end - tokens.start(token) > 3
-                && text[end - 1] == 's'
-                && (text[end - 2] == '\'' || text[end - 2] == '\u2019')
-                && tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)
-                && !tokens.isCapitalised(token + 1);
+        boolean apostrophe = text[end - 2] == '\'' || text[end - 2] == '\u2019';
+        return apostrophe || (tokens.id(token) == Words.UNKNOWN && !mayBecome(token));
+    }
+
+    /** Returns whether a verb in front lets the noun behind a name be what its bearer is: {@code Gisteren werd Jacobs trainer}. */
+    private boolean mayBecome(int name) {
+        return tokens.is(name - 1, WordClass.AUXILIARY);
     }
 
     /** Returns whether what is written like a determiner begins a name: {@code De Vries}. */

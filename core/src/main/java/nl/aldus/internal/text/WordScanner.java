@@ -181,7 +181,13 @@ final class WordScanner {
         if ((words.classes(id) & WordClass.ABBREVIATION) == 0 && !initials) {
             return false;
         }
-        return !initials || goesOn(end + 1);
+        return initials ? goesOn(end + 1) : !isGivenName(start, end);
+    }
+
+    /** Returns whether a word is somebody's name and no abbreviation: {@code Jan}, not {@code jan.} */
+    private boolean isGivenName(int start, int end) {
+        return CharKind.of(text[start]) == CharKind.UPPER
+                && words.is(words.find(text, start, end, end, end), WordClass.FIRST_NAME);
     }
 
     /** Returns whether a word is of capitals alone, so that it is no abbreviation of those that take a full stop. */
