@@ -122,10 +122,16 @@ final class NameIndex {
             entity.setName(Arrays.copyOf(name, length));
         }
         put(name[0], entity);
-        boolean ofAnother = tokens.is(phrase.first(), WordClass.POSSESSIVE) && bearer(name[length - 1]) != null;
-        if (length == 1 || !ofAnother) {
-            put(name[length - 1], entity);
+        int last = name[length - 1];
+        if (length == 1 || bearer(last) == null || !isRelative(phrase)) {
+            put(last, entity);
         }
+    }
+
+    /** Returns whether a noun for one of a family, which tells a gender as most do not, says whose it is: {@code zijn vrouw}. */
+    private boolean isRelative(NounPhrase phrase) {
+        return tokens.is(phrase.first(), WordClass.POSSESSIVE)
+                && tokens.is(phrase.role(), WordClass.MALE | WordClass.FEMALE);
     }
 
     private void put(int word, Entity entity) {
