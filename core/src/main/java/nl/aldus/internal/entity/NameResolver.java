@@ -36,8 +36,20 @@ final class NameResolver {
         if (known != null && isCompatible(known, phrase)) {
             return known;
         }
+        Entity namesake = known == null ? null : namesake(phrase);
+        if (namesake != null) {
+            return namesake;
+        }
         Entity described = describedBefore(phrase);
         return described != null ? described : newBearer(phrase);
+    }
+
+    /** Returns the last one of the same name who may be meant where the last of all may not: {@code meneer Smit}, {@code mevrouw Smit}. */
+    private @Nullable Entity namesake(NounPhrase phrase) {
+        return salience.mentioned()
+                .latest(entity -> entity.fullest().isNamed()
+                        && tokens.same(entity.fullest().nameLast(), phrase.nameLast())
+                        && isCompatible(entity, phrase));
     }
 
     /** Remembers the name in a phrase, and a short form behind it. */
@@ -108,6 +120,7 @@ final class NameResolver {
     private boolean isSurnameOf(Entity entity, NounPhrase phrase) {
         NounPhrase full = entity.fullest();
         return full.isNamed()
+                && (phrase.role() < 0 || entity.agrees(tokens.classes(phrase.role())))
                 && (phrase.role() < 0 || !tokens.is(phrase.role(), WordClass.BODY_NOUN))
                 && phrase.nameFirst() == phrase.nameLast()
                 && full.nameFirst() < full.nameLast()

@@ -2,6 +2,7 @@ package nl.aldus.internal.mention;
 
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 
 /**
  * Tells whether a capital begins a name. Inside a sentence most do; at the start of one, where any word has a capital, the
@@ -17,11 +18,13 @@ final class NameStart {
     private final Tokens tokens;
     private final NameWords words;
     private final CapitalisedWords capitalised;
+    private final int het;
 
     NameStart(Tokens tokens, NameWords words, CapitalisedWords capitalised) {
         this.tokens = tokens;
         this.words = words;
         this.capitalised = capitalised;
+        this.het = tokens.words().find("het");
     }
 
     /** Returns whether a name begins with a capitalised word. */
@@ -48,13 +51,21 @@ final class NameStart {
                 || (tokens.is(token, WordClass.ADJECTIVE) && isCapitalisedRole(token + 1));
     }
 
-    /** Returns whether a noun such as {@code Kamerlid} has a capital by custom and the name of the person behind it. */
+    /** Returns whether a noun such as {@code Kamerlid} has a capital by custom: an article before it or a name behind it. */
     boolean isCapitalisedRole(int token) {
         return tokens.is(token, WordClass.PERSON_NOUN)
                 && tokens.isCapitalised(token)
                 && !tokens.is(token, WordClass.FIRST_NAME | WordClass.INHABITANT | WordClass.TITLE)
-                && words.isBehind(token)
+                && (words.isBehind(token) || isBehindArticle(token))
                 && !tokens.is(token + 1, WordClass.NOUN);
+    }
+
+    /** {@code het Kamerlid}, {@code twee Tweede Kamerleden}: no person's name has this article, and none is a plural behind another. */
+    private boolean isBehindArticle(int noun) {
+        int chamber = tokens.is(noun - 1, WordClass.ADJECTIVE) && tokens.isCapitalised(noun - 1) ? 1 : 0;
+        int article = noun - 1 - chamber;
+        return (het != Words.UNKNOWN && tokens.id(article) == het)
+                || (tokens.is(noun, WordClass.PLURAL) && tokens.is(article, WordClass.DETERMINER));
     }
 
     private boolean isInsideSentence(int token) {

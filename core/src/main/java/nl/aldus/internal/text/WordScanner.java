@@ -81,7 +81,8 @@ final class WordScanner {
             tokens.add(Tokens.NUMBER, start, i, Words.UNKNOWN, 0);
             return i;
         }
-        boolean fullStop = takesFullStop(start, i, capital && letters == 1, hash);
+        boolean initial = capital && letters == 1 && CharKind.of(text[i - 1]) != CharKind.DIGIT;
+        boolean fullStop = takesFullStop(start, i, initial, hash);
         int end = fullStop ? i + 1 : i;
         long key = fullStop ? WordKey.ofHash(Fold.hash(hash, '.')) : WordKey.of(plain, length, spelling, hash);
         int id = words.find(key, text, start, end);
