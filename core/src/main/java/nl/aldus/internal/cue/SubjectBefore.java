@@ -123,8 +123,9 @@ final class SubjectBefore {
 
     /** {@code De ombudsvrouw, Pilar Otero, heeft}: the name between the commas is a part of the phrase that opens the sentence. */
     private @Nullable Subject namedInApposition(Sentence sentence, int last) {
-        int index = mentions.covering(sentence.token(last));
-        if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(last)) {
+        int end = beforeParentheses(sentence, last);
+        int index = mentions.covering(sentence.token(end));
+        if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(end)) {
             return null;
         }
         NounPhrase phrase = mentions.get(index);

@@ -106,7 +106,8 @@ final class NameResolver {
         return switch (phrase.kind()) {
             case PERSON_NAME ->
                 entity.mayBePerson() && (entity.agrees(phrase.classes()) || isSurnameOf(entity, phrase));
-            case BODY_NAME, PLACE_NAME ->
+            case PLACE_NAME -> entity.mayBeBody() || isSurnameOf(entity, phrase);
+            case BODY_NAME ->
                 entity.mayBeBody() || (tokens.id(phrase.nameLast()) == Words.UNKNOWN && isSurnameOf(entity, phrase));
             default -> true;
         };

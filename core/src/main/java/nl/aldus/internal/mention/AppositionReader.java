@@ -61,7 +61,8 @@ final class AppositionReader {
     private NounPhrase withName(NounPhrase phrase, int first) {
         int name = constituents.behindTitles(first, MOST_TITLES);
         int last = names.last(name);
-        boolean definite = tokens.is(phrase.first(), WordClass.DEFINITE | WordClass.POSSESSIVE);
+        boolean definite =
+                tokens.is(phrase.first(), WordClass.DEFINITE | WordClass.DEMONSTRATIVE | WordClass.POSSESSIVE);
         if (!definite || last < 0 || !closes(last + 1)) {
             return phrase;
         }
