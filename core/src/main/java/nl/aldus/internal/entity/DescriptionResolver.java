@@ -21,6 +21,7 @@ final class DescriptionResolver {
     private final BodyTypes types;
     private final Copula copula;
     private final Holders holders;
+    private final Members members;
 
     DescriptionResolver(Tokens tokens, Foreground foreground, Salience salience, Nouns nouns) {
         this.tokens = tokens;
@@ -30,6 +31,7 @@ final class DescriptionResolver {
         this.types = new BodyTypes(tokens);
         this.copula = new Copula(tokens);
         this.holders = new Holders(tokens);
+        this.members = new Members(tokens);
     }
 
     /** Returns whom a description means, somebody new if it introduces him. */
@@ -44,6 +46,11 @@ final class DescriptionResolver {
             default -> SpeakerKind.UNKNOWN;
         };
         return new Entity(kind, phrase.is(WordClass.PLURAL));
+    }
+
+    /** Takes note of what a phrase says of somebody, which a description may say again. */
+    void add(NounPhrase phrase, Entity entity) {
+        members.add(phrase, entity);
     }
 
     /** Returns whether the text speaks as if the reader knew who is meant: {@code de man}, {@code bewoners}. */
@@ -84,6 +91,9 @@ final class DescriptionResolver {
                 || isMadePrecise(phrase)
                 || isDenied(phrase)
                 || tokens.is(phrase.first(), WordClass.POSSESSIVE);
+        if (!unlikeAny && members.isMember(phrase.head())) {
+            return members.latest(phrase.head());
+        }
         Entity calledLike = unlikeAny ? null : personCalledLike(phrase);
         if (calledLike != null || unlikeAny || foreground.isAside(phrase.head())) {
             return calledLike;

@@ -95,6 +95,7 @@ final class EntityResolver {
         entity.add(phrase);
         nouns.add(phrase, entity);
         names.add(phrase, entity);
+        descriptions.add(phrase, entity);
         if (!aside) {
             salience.mention(entity, speaks || foreground.isSubject(phrase.first()));
         }
