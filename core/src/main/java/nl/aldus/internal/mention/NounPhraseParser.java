@@ -52,8 +52,23 @@ public final class NounPhraseParser {
             return pronoun;
         }
         NounPhrase partitive = partitives.at(first);
-        NounPhrase phrase = partitive != null ? partitive : nominals.at(first);
+        NounPhrase phrase = partitive != null ? partitive : nominalAt(first);
         return phrase == null ? null : appositions.addTo(phrase);
+    }
+
+    /** Returns a phrase with a noun or name for a head, part of which may stand in parentheses: {@code (Donald) Trump}. */
+    private @Nullable NounPhrase nominalAt(int first) {
+        if (!tokens.isKind(first, Tokens.OPEN)) {
+            return nominals.at(first);
+        }
+        NounPhrase name = tokens.isCapitalised(first + 3) ? nominals.at(first + 3) : null;
+        return name != null && name.isNamed() ? name.withFirst(first) : null;
+    }
+
+    private boolean isGivenNameInParentheses(int open) {
+        return tokens.is(open + 1, WordClass.FIRST_NAME)
+                && tokens.isKind(open + 2, Tokens.CLOSE)
+                && !tokens.paragraphBefore(open + 3);
     }
 
     /** Tells cheaply that no phrase begins with a token, as with most of them; may be wrong in the other direction. */
@@ -62,6 +77,7 @@ public final class NounPhraseParser {
             case Tokens.WORD ->
                 tokens.is(token, BEGINS) || tokens.isCapitalised(token) || Character.isDigit(tokens.firstChar(token));
             case Tokens.NUMBER -> true;
+            case Tokens.OPEN -> isGivenNameInParentheses(token);
             default -> false;
         };
     }
