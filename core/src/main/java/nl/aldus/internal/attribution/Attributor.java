@@ -54,14 +54,14 @@ public final class Attributor {
             if (scene.frameOf(span) == QuotedSpans.NONE || title.is(span)) {
                 continue;
             }
-            if (TitleBehindColon.is(scene, span)) {
+            if (TitleBehindColon.is(scene, span) || TextOnThing.is(scene, span)) {
                 speech.decide(span, null, null);
                 continue;
             }
             Verdict tied = first(TIED, scene, span, speech);
             boolean nested = spans.parent(span) != QuotedSpans.NONE;
             if (tied != null && !(nested && isOwn(tied))) {
-                speech.decide(span, QuotationKind.DIRECT, tied);
+                speech.decide(span, judge.tied(span, tied), tied);
             } else if (!nested) {
                 untied(scene, span, speech, judge);
             }

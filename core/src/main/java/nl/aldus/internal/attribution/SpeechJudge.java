@@ -33,13 +33,27 @@ final class SpeechJudge {
         this.van = tokens.words().find("van");
     }
 
+    /** Returns the kind of a span that a reporting clause is tied to. */
+    QuotationKind tied(int span, Verdict verdict) {
+        Report report = verdict.report();
+        boolean inserted = report != null && report.form() == Report.Form.VERB_FIRST;
+        return inserted && goesOnClause(span) ? QuotationKind.PARTIAL : QuotationKind.DIRECT;
+    }
+
+    private boolean goesOnClause(int span) {
+        return Surroundings.goesOnClause(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
+    }
+
     /** Returns the kind of a span that stands free of the writer's clause. */
     @Nullable
     QuotationKind freeStanding(int span) {
         boolean bare = spans.first(span) == spans.last(span) || isTitle(span);
         boolean called =
                 Surroundings.isReportedByNobody(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
-        return bare && !Surroundings.endsLikeSentence(scene, span) && !called ? null : QuotationKind.DIRECT;
+        if (bare && !Surroundings.endsLikeSentence(scene, span) && !called) {
+            return null;
+        }
+        return goesOnClause(span) ? QuotationKind.PARTIAL : QuotationKind.DIRECT;
     }
 
     /** Returns the kind of a span inside the writer's clause, or null if it is no speech. */
@@ -48,6 +62,7 @@ final class SpeechJudge {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
         if (isNamed(sentence, item, span)
+                || (isExample(sentence, item) && (verdict == null || verdict.report() == null))
                 || isTitle(span)
                 || isCapitalisedName(sentence, item, span, verdict)
                 || isSubject(sentence, item, verdict)
@@ -63,7 +78,19 @@ final class SpeechJudge {
             return opensDirectly ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
         }
         boolean speech = verdict == null ? hasFinite(span) && words(span) > 2 : readsLikeSpeech(span);
-        return speech && !isNamedInPassing(scene, span) ? QuotationKind.PARTIAL : null;
+        if (!speech || isNamedInPassing(scene, span)) {
+            return null;
+        }
+        return isUtteranceInFront(sentence, item, span) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
+    }
+
+    /** {@code "Wij komen terug", staat erin}: a comma parts a whole sentence from any clause behind it. */
+    private boolean isUtteranceInFront(Sentence sentence, int item, int span) {
+        boolean parted = sentence.isKind(item + 1, Tokens.COMMA) || Surroundings.endsLikeSentence(scene, span);
+        return parted
+                && hasFinite(span)
+                && tokens.isCapitalised(spans.first(span))
+                && Surroundings.standsFree(sentence, item);
     }
 
     /** Returns whether a capital inside the sentence and no verb show that the words are a name: speech goes on in lower case. */
@@ -195,9 +222,19 @@ final class SpeechJudge {
         boolean named = sentence.is(item - 1, WordClass.NAMING)
                 || (sentence.is(item - 1, WordClass.DOCUMENT_NOUN) && !sentence.is(item - 1, WordClass.FINITE))
                 || (sentence.is(item - 2, WordClass.NAMING)
-                        && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB));
+                        && sentence.is(item - 1, WordClass.PREPOSITION | WordClass.ADVERB))
+                || (sentence.is(item - 2, WordClass.WORK)
+                        && sentence.isFinite(item - 1)
+                        && (sentence.is(item - 1, WordClass.AUXILIARY) || !sentence.is(item - 1, WordClass.REPORTING)));
         return (named && tokens.isCapitalised(spans.first(span)))
                 || (named && words(span) < LONG_FRAGMENT && !isPredicate(sentence, item));
+    }
+
+    /** {@code zinnetjes als "de kat slaapt"}: an example of a term is no one's words unless a verb says so. */
+    private boolean isExample(Sentence sentence, int item) {
+        boolean as = sentence.isWord(item - 1, tokens.words().find("als"))
+                || sentence.isWord(item - 1, tokens.words().find("zoals"));
+        return as && sentence.is(item - 2, WordClass.NAMING);
     }
 
     /** Returns whether the words say what the object before them is called: {@code noemt het plan "..."}. */

@@ -31,6 +31,17 @@ final class Surroundings {
         return sentence.is(before, WordClass.COORDINATOR) && before == sentence.from();
     }
 
+    /**
+     * Returns whether a span goes on with the writer's own clause behind a comma, as a part of his sentence: {@code Jansen wil
+     * best helpen, "maar niet vandaag"}. A span in front of it would make it the second part of an utterance.
+     */
+    static boolean goesOnClause(Scene scene, Sentence sentence, int item) {
+        return sentence.isKind(item - 1, Tokens.COMMA)
+                && sentence.has(item - 2)
+                && spanBefore(sentence, item) == QuotedSpans.NONE
+                && !scene.tokens().isCapitalised(scene.spans().first(sentence.span(item)));
+    }
+
     /** Returns whether the words between the marks have a finite verb, which no capital makes a name, or end like a sentence. */
     static boolean isUtterance(Scene scene, int span) {
         Tokens tokens = scene.tokens();
@@ -51,7 +62,7 @@ final class Surroundings {
 
     /** Returns whether the words between the marks end with the sign of a sentence, or the comma in its place. */
     static boolean endsLikeSentence(Scene scene, int span) {
-        byte end = scene.tokens().kind(scene.spans().last(span));
+        byte end = scene.tokens().kind(scene.spans().lastSaid(span));
         return end == Tokens.STOP || end == Tokens.ELLIPSIS || end == Tokens.COMMA;
     }
 

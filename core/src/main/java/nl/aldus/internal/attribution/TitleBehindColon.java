@@ -11,9 +11,6 @@ import nl.aldus.internal.words.Words;
  */
 final class TitleBehindColon {
 
-    /** A determiner stands at most this far before its noun. */
-    private static final int FARTHEST_DETERMINER = 3;
-
     /** The word title stands less than this before the colon. */
     private static final int FARTHEST_TITLE = 8;
 
@@ -51,19 +48,15 @@ final class TitleBehindColon {
         return false;
     }
 
-    /** {@code een nieuw lied}, {@code drie romans}; what is known already ({@code over zijn ploeg}) is spoken of. */
+    /**
+     * {@code een nieuw lied}, {@code drie romans}, or nothing but {@code De titel}; what is known already
+     * ({@code over zijn ploeg}) is spoken of, and what can speak may.
+     */
     private static boolean namesWork(Sentence sentence, int noun) {
         if (!sentence.is(noun, WordClass.WORK)) {
             return false;
         }
-        for (int item = noun - 1; item >= noun - FARTHEST_DETERMINER && sentence.has(item); item--) {
-            if (sentence.is(item, WordClass.DETERMINER)) {
-                return sentence.is(item, WordClass.INDEFINITE | WordClass.NUMERAL);
-            }
-            if (sentence.isBreak(item)) {
-                return false;
-            }
-        }
-        return false;
+        boolean only = noun == sentence.from() + 1 && sentence.is(noun - 1, WordClass.DETERMINER);
+        return sentence.isIndefinite(noun) || (only && !sentence.is(noun, WordClass.BODY_NOUN | WordClass.PERSON_NOUN));
     }
 }

@@ -10,6 +10,9 @@ import nl.aldus.internal.words.Words;
 /** Tells a title by what stands behind it: its maker, or a sentence that says what is called so. */
 final class TitleOfWork {
 
+    /** The noun of an apposition stands at most so far behind the title. */
+    private static final int LONGEST_APPOSITION = 5;
+
     private final Scene scene;
     private final Tokens tokens;
     private final int van;
@@ -31,9 +34,24 @@ final class TitleOfWork {
     boolean is(int span) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
-        return tokens.isCapitalised(scene.spans().first(span))
-                && Surroundings.standsFree(sentence, item)
-                && (hasMaker(sentence, item) || isCalledSo(sentence, item));
+        if (!tokens.isCapitalised(scene.spans().first(span))) {
+            return false;
+        }
+        boolean free = Surroundings.standsFree(sentence, item);
+        return isExplained(sentence, item) || (free && (hasMaker(sentence, item) || isCalledSo(sentence, item)));
+    }
+
+    /** {@code speelden "De zon gaat onder", een oud liedje}: an apposition says what kind of work it is. */
+    private static boolean isExplained(Sentence sentence, int item) {
+        if (!sentence.isKind(item + 1, Tokens.COMMA)) {
+            return false;
+        }
+        for (int noun = item + 3; noun <= item + LONGEST_APPOSITION && !sentence.isBreak(noun); noun++) {
+            if (sentence.is(noun, WordClass.WORK)) {
+                return sentence.isIndefinite(noun) && sentence.is(item + 2, WordClass.INDEFINITE);
+            }
+        }
+        return false;
     }
 
     /** {@code "De zoutwinners" van Anna Pelt}: words that end like a sentence are speech in spite of it. */

@@ -35,7 +35,7 @@ final class TurnOfDialogue implements Rule {
         if (answered != QuotedSpans.NONE) {
             return Verdict.sameAs(name(), answered);
         }
-        if (!scene.isDialogue() && !endsInQuestion(tokens, spans.last(last))) {
+        if (!scene.isDialogue() && !endsInQuestion(tokens, spans.lastSaid(last))) {
             return null;
         }
         NounPhrase lastSpeaker = speech.source(last);
@@ -78,7 +78,7 @@ final class TurnOfDialogue implements Rule {
             return QuotedSpans.NONE;
         }
         boolean tied = verdict.report() != null
-                && endsInQuestion(scene.tokens(), spans.last(asked))
+                && endsInQuestion(scene.tokens(), spans.lastSaid(asked))
                 && !Objects.equals(verdict.source(), speech.source(asked));
         return tied || verdict.rule().equals(name()) ? asked : QuotedSpans.NONE;
     }

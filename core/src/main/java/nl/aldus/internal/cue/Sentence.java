@@ -14,6 +14,9 @@ public final class Sentence {
     /** Where there is no item. */
     public static final int NONE = -1;
 
+    /** A determiner stands at most this far before its noun. */
+    private static final int FARTHEST_DETERMINER = 3;
+
     private final Tokens tokens;
     private final Frames frames;
     private final int frame;
@@ -294,6 +297,16 @@ public final class Sentence {
             start--;
         }
         return start;
+    }
+
+    /** Returns whether a noun is new to the reader, by its determiner: {@code een nieuw lied}, {@code drie romans}. */
+    public boolean isIndefinite(int noun) {
+        for (int item = noun - 1; item >= noun - FARTHEST_DETERMINER && has(item) && !isBreak(item); item--) {
+            if (is(item, WordClass.DETERMINER)) {
+                return is(item, WordClass.INDEFINITE | WordClass.NUMERAL);
+            }
+        }
+        return false;
     }
 
     /** Returns the last item before trailing end punctuation, or one before the first if there is none. */

@@ -150,7 +150,7 @@ public final class Frames {
     private boolean endsBefore(int item, int next) {
         int last = lastToken(item);
         if (items[item] < 0) {
-            int inner = spans.last(~items[item]);
+            int inner = spans.lastSaid(~items[item]);
             return isEnd(inner) && opensSentence(next);
         }
         if (tokens.isKind(last, Tokens.CLOSE)) {

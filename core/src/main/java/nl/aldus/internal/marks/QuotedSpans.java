@@ -93,6 +93,15 @@ public final class QuotedSpans {
         return lasts[span];
     }
 
+    /** Returns the last token inside that closes no quotation within: the stop of {@code "Hij riep: 'Kom.'"}. */
+    public int lastSaid(int span) {
+        int token = lasts[span];
+        while (token > firsts[span] && lasts[span] - token < MarkPairer.DEEPEST && tokens.isKind(token, Tokens.MARK)) {
+            token--;
+        }
+        return token;
+    }
+
     /** Returns the first token of the span with its opening mark, if it has one. */
     public int outerFirst(int span) {
         return opens[span] == NONE ? firsts[span] : opens[span];

@@ -14,7 +14,8 @@ final class EntryClasses {
         return switch (list) {
             case PERSON_NOUNS -> WordClass.PERSON_NOUN | gender(entry, 2);
             case BODY_NOUNS -> WordClass.BODY_NOUN;
-            case DOCUMENT_NOUNS -> WordClass.DOCUMENT_NOUN;
+            case DOCUMENT_NOUNS ->
+                entry.field(2).equals("sign") ? WordClass.DOCUMENT_NOUN | WordClass.SIGN : WordClass.DOCUMENT_NOUN;
             case INANIMATE_NOUNS -> WordClass.INANIMATE;
             case OTHER_HOLDERS -> WordClass.OTHER_HOLDER;
             case TITLES -> WordClass.TITLE | gender(entry, 1);

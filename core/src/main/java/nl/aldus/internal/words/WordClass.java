@@ -76,7 +76,10 @@ public final class WordClass {
     public static final long WORK = 1L << 56;
 
     /** Tells one holder of a role from another: {@code vorige}, {@code oud-}. */
-    public static final long OTHER_HOLDER = 1L << 57;
+    public static final long OTHER_HOLDER = 1L << 58;
+
+    /** A noun for a thing that bears a text, such as a banner; a document noun too. */
+    public static final long SIGN = 1L << 59;
 
     /** The first word of at least one entry of several words that is no pronoun. */
     public static final long PHRASE_START = 1L << 50;
