@@ -3,6 +3,8 @@ package nl.aldus.internal.attribution;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportedWords;
 import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Jansen zei dat het plan "onhaalbaar" is}: the fragment is of whoever the clause is of. */
@@ -26,7 +28,35 @@ final class InReportedClause implements Rule {
                 innermost = null;
             }
         }
-        return innermost == null ? null : Verdict.of(name(), innermost);
+        return innermost == null || hasVerbOfItsOwn(scene, sentence, item, innermost)
+                ? null
+                : Verdict.of(name(), innermost);
+    }
+
+    /** {@code Jansen zei dat het regende, en Smit noemde dat "mooi"}: a later verb in the clause of the fragment is nearer. */
+    private static boolean hasVerbOfItsOwn(Scene scene, Sentence sentence, int item, Report around) {
+        for (Report report : scene.reportsIn(sentence.frame())) {
+            boolean clause = report.form() == Report.Form.VERB_SECOND || report.form() == Report.Form.VERB_LAST;
+            if (clause
+                    && report.first() > around.anchor()
+                    && report.anchor() < item
+                    && sentence.isFinite(report.anchor())
+                    && report.source() != null
+                    && report.takes(Frame.NAME | Frame.VAN)
+                    && isOneClause(sentence, report.anchor(), item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneClause(Sentence sentence, int verb, int item) {
+        for (int i = verb + 1; i < item; i++) {
+            if (sentence.isBreak(i) || sentence.isFinite(i) || sentence.is(i, WordClass.COORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Jansen eist dat het stopt, de bond spreekt van "..."}: the second report begins a clause of the writer's own. */

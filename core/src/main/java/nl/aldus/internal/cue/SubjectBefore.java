@@ -51,7 +51,7 @@ final class SubjectBefore {
         item = beforeParentheses(sentence, item);
         int index = mentions.covering(sentence.token(item));
         if (index == Mentions.NONE) {
-            return comma ? beforeInsertion(sentence, item) : plainBefore(sentence, item);
+            return beforeVerb(sentence, item, comma);
         }
         NounPhrase phrase = mentions.get(index);
         int first = sentence.itemOf(phrase.first());
@@ -59,13 +59,48 @@ final class SubjectBefore {
             return joint(sentence, phrase, item);
         }
         if (Subject.isComplement(sentence, first)) {
-            return plainBefore(sentence, item);
+            return beforeVerb(sentence, item, comma);
         }
         if (comma && phrase.last() == phrase.nameLast() && !isApposition(phrase)) {
             return beforeInsertion(sentence, item);
         }
         Subject joined = joint(sentence, phrase, item);
         return joined != null ? joined : new Subject(phrase, null, true, first, item);
+    }
+
+    /** Returns the subject where no phrase that can be one ends right before the verb, or the comma before it; or null. */
+    private @Nullable Subject beforeVerb(Sentence sentence, int last, boolean comma) {
+        if (comma) {
+            return beforeInsertion(sentence, last);
+        }
+        Subject plain = plainBefore(sentence, last);
+        return plain != null ? plain : beforeRelativeClause(sentence, last);
+    }
+
+    /** {@code Bewoners die al jaren klagen zeggen dat}: the clause without commas has a verb of its own. */
+    private @Nullable Subject beforeRelativeClause(Sentence sentence, int last) {
+        boolean verb = false;
+        for (int item = last; sentence.has(item - 1) && last - item < LONGEST_INSERTION; item--) {
+            if (sentence.isBreak(item)) {
+                return null;
+            }
+            if (verb && sentence.is(item, WordClass.RELATIVE) && !sentence.is(item, WordClass.COMPLEMENTISER)) {
+                return antecedent(sentence, item - 1);
+            }
+            verb |= sentence.isFinite(item);
+        }
+        return null;
+    }
+
+    private @Nullable Subject antecedent(Sentence sentence, int last) {
+        int index = mentions.covering(sentence.token(last));
+        if (index == Mentions.NONE) {
+            return null;
+        }
+        NounPhrase phrase = mentions.get(index);
+        int first = sentence.itemOf(phrase.first());
+        boolean opens = phrase.last() == sentence.token(last) && first == sentence.clauseStart(first);
+        return opens && !phrase.isObject() ? new Subject(phrase, null, true, first, last) : null;
     }
 
     /** Returns the item before the parentheses that end at an item, or the item itself: {@code Jansen (43)}. */
@@ -86,7 +121,7 @@ final class SubjectBefore {
      */
     @Nullable
     Subject beforeInsertion(Sentence sentence, int last) {
-        Subject named = namedInApposition(sentence, last);
+        Subject named = withApposition(sentence, last);
         if (named != null) {
             return named;
         }
@@ -121,17 +156,26 @@ final class SubjectBefore {
         return tokens.isKind(before, Tokens.COMMA);
     }
 
-    /** {@code De ombudsvrouw, Pilar Otero, heeft}: the name between the commas is a part of the phrase that opens the sentence. */
-    private @Nullable Subject namedInApposition(Sentence sentence, int last) {
+    /** Returns whether a comma stands behind the name of a phrase, an age or party between them at most. */
+    private boolean hasApposition(NounPhrase phrase) {
+        int behind = parser.skipParentheses(phrase.nameLast() + 1);
+        return behind < phrase.last() && tokens.isKind(behind, Tokens.COMMA);
+    }
+
+    /**
+     * {@code De ombudsvrouw, Pilar Otero, heeft}, {@code Pilar Otero, hoofd van de dienst, heeft}: what stands between the commas
+     * is a part of the phrase that opens the sentence.
+     */
+    private @Nullable Subject withApposition(Sentence sentence, int last) {
         int end = beforeParentheses(sentence, last);
         int index = mentions.covering(sentence.token(end));
         if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(end)) {
             return null;
         }
         NounPhrase phrase = mentions.get(index);
+        boolean nameBehind = phrase.first() < phrase.nameFirst() && isApposition(phrase);
         boolean apposition = phrase.isNamed()
-                && phrase.first() < phrase.nameFirst()
-                && isApposition(phrase)
+                && (nameBehind || hasApposition(phrase))
                 && phrase.first() == sentence.firstToken(sentence.from());
         return apposition ? new Subject(phrase, null, true, sentence.from(), last) : null;
     }

@@ -16,12 +16,14 @@ final class SubjectFinder {
     /** An antecedent stands less than this before its relative clause. */
     private static final int FARTHEST_ANTECEDENT = 8;
 
+    private final Tokens tokens;
     private final Mentions mentions;
     private final SubjectBefore before;
     private final SubjectBehind behind;
     private final int het;
 
     SubjectFinder(Tokens tokens, Mentions mentions) {
+        this.tokens = tokens;
         this.mentions = mentions;
         this.before = new SubjectBefore(tokens, mentions);
         this.behind = new SubjectBehind(tokens, mentions);
@@ -55,16 +57,23 @@ final class SubjectFinder {
         Subject subject = before.find(sentence, verb);
         boolean inverted = subject != null
                 && subject.phrase().kind() == NounPhrase.Kind.OTHER
-                && isSurelySubject(at(sentence.token(verb + 1)));
+                && isSurelySubject(subject.phrase(), at(sentence.token(verb + 1)));
         return subject != null && !inverted ? subject : behind.find(sentence, verb, plural);
     }
 
-    /** {@code Dat laatste vindt hij jammer}: a pronoun that is never an object shows what stands before the verb to be one. */
-    private static boolean isSurelySubject(@Nullable NounPhrase phrase) {
-        return phrase != null
-                && phrase.kind() == NounPhrase.Kind.PRONOUN
-                && phrase.is(WordClass.SUBJECT_PRONOUN)
-                && !phrase.is(WordClass.OBJECT_PRONOUN);
+    /**
+     * {@code Dat laatste vindt hij jammer}: a pronoun that is never an object shows what stands before the verb to be one, and so
+     * does a person behind a thing: {@code Het plan noemt Jansen haalbaar}.
+     */
+    private boolean isSurelySubject(NounPhrase before, @Nullable NounPhrase behind) {
+        if (behind == null) {
+            return false;
+        }
+        return switch (behind.kind()) {
+            case PRONOUN -> behind.is(WordClass.SUBJECT_PRONOUN) && !behind.is(WordClass.OBJECT_PRONOUN);
+            case PERSON_NAME -> tokens.is(before.head(), WordClass.INANIMATE);
+            default -> false;
+        };
     }
 
     /** Returns the subject of a clause whose verb is last: the first phrase behind its conjunction, or the antecedent. */
