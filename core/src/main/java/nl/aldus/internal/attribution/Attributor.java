@@ -31,10 +31,12 @@ public final class Attributor {
     private static final List<Rule> ON_ITS_OWN = List.of(
             new SubjectInFront(),
             new SameUtterance(),
+            new ReportOfSentenceBefore(),
             new AnswerToQuestion(),
             new TurnOfDialogue(),
             new PrecedingReport(),
-            new PrecedingSubject());
+            new PrecedingSubject(),
+            new FollowingSubject());
 
     /** Rules for headings, which take their speaker from the text below; applied when that is decided. */
     private static final List<Rule> HEADING = List.of(new Echo(), new HeadingOfText());

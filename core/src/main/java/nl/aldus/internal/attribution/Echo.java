@@ -33,7 +33,9 @@ final class Echo implements Rule {
 
     @Override
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
-        if (!Surroundings.isHeading(scene, span) && scene.frameOf(span) > 0) {
+        if (!Surroundings.isHeading(scene, span)
+                && !Surroundings.endsHeadline(scene, span)
+                && scene.frameOf(span) > 0) {
             return null;
         }
         int length = scene.spans().last(span) - scene.spans().first(span) + 1;

@@ -19,6 +19,9 @@ final class PrecedingSubject implements Rule {
 
     @Override
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
+        if (Surroundings.endsHeadline(scene, span)) {
+            return null;
+        }
         int frame = scene.frameOf(span);
         int nearest = Math.max(0, frame - FARTHEST);
         for (int back = frame - 1; back >= nearest && scene.frames().level(back) == QuotedSpans.NONE; back--) {

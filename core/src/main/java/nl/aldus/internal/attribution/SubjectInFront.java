@@ -3,6 +3,7 @@ package nl.aldus.internal.attribution;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.words.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Jansen haalt zijn schouders op: "Het went."}: the clause in front of the quotation, in its own sentence, has a subject. */
@@ -27,10 +28,11 @@ final class SubjectInFront implements Rule {
         return subject == null || headline ? null : Verdict.of(name(), subject);
     }
 
-    /** In a headline the subject is often what happened, and somebody else speaks of it. */
+    /** In a headline the subject is often what happened, or many to whom it did, and one in particular speaks of it. */
     private static boolean isPerson(NounPhrase phrase) {
         return switch (phrase.kind()) {
-            case PERSON_NAME, PERSON, PRONOUN -> true;
+            case PERSON_NAME, PRONOUN -> true;
+            case PERSON -> !phrase.is(WordClass.PLURAL);
             default -> false;
         };
     }

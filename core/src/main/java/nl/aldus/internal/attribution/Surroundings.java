@@ -17,11 +17,23 @@ final class Surroundings {
     /** A sentence has more tokens than this. */
     private static final int SHORTEST_SENTENCE = 4;
 
+    /** What stands above a text, such as its headline, has at most so many sentences. */
+    private static final int HEADLINES = 3;
+
+    /** A dateline has at most so many words. */
+    private static final int LONGEST_DATELINE = 6;
+
+    /** A full name is looked for among so many mentions before a surname. */
+    private static final int FARTHEST_NAME = 60;
+
     private Surroundings() {}
 
     /** Returns whether nothing of a clause stands before a span that it could be a part of. */
     static boolean standsFree(Sentence sentence, int item) {
         int before = item - 1;
+        if (sentence.isKind(before, Tokens.DASH) && isDateline(sentence, before)) {
+            return true;
+        }
         while (sentence.isKind(before, Tokens.DASH) || sentence.isKind(before, Tokens.OPEN)) {
             before--;
         }
@@ -29,6 +41,19 @@ final class Surroundings {
             return true;
         }
         return sentence.is(before, WordClass.COORDINATOR) && before == sentence.from();
+    }
+
+    /** {@code ALMELO -}, {@code Den Haag (ANP) -}: a few words with a capital and no verb. */
+    private static boolean isDateline(Sentence sentence, int dash) {
+        if (dash - sentence.from() > LONGEST_DATELINE || !sentence.isCapitalised(sentence.from())) {
+            return false;
+        }
+        for (int item = sentence.from(); item < dash; item++) {
+            if (sentence.isFinite(item) || sentence.is(item, WordClass.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -169,11 +194,26 @@ final class Surroundings {
         Mentions mentions = scene.mentions();
         for (int item = sentence.to() - 1; item >= sentence.from(); item--) {
             int index = mentions.beginningAt(sentence.token(item));
-            if (index != Mentions.NONE && mentions.get(index).kind() == NounPhrase.Kind.PERSON_NAME) {
+            if (index != Mentions.NONE && isPersonNamed(scene, index)) {
                 return mentions.get(index);
             }
         }
         return null;
+    }
+
+    /** Returns whether a mention is the name of a person, or a surname that a person has in the text before. */
+    private static boolean isPersonNamed(Scene scene, int index) {
+        NounPhrase phrase = scene.mentions().get(index);
+        boolean single = phrase.kind() == NounPhrase.Kind.NAME && phrase.nameFirst() == phrase.nameLast();
+        for (int earlier = index - 1; single && earlier >= Math.max(0, index - FARTHEST_NAME); earlier--) {
+            NounPhrase other = scene.mentions().get(earlier);
+            if (other.kind() == NounPhrase.Kind.PERSON_NAME
+                    && other.nameLast() > other.nameFirst()
+                    && scene.tokens().same(other.nameLast(), phrase.nameLast())) {
+                return true;
+            }
+        }
+        return phrase.kind() == NounPhrase.Kind.PERSON_NAME;
     }
 
     private static @Nullable NounPhrase first(
@@ -206,9 +246,9 @@ final class Surroundings {
         return scene.tokens().paragraphBefore(scene.spans().outerFirst(span)) && endsHeading(scene, span);
     }
 
-    /** Returns whether a quotation ends the headline of the text: {@code Brug dicht: "Blijf weg"}. */
+    /** Returns whether a quotation ends a headline of the text: {@code Brug dicht: "Blijf weg"}, {@code Muntje kwijt? "Weg is weg"}. */
     static boolean endsHeadline(Scene scene, int span) {
-        return scene.frameOf(span) == 0 && endsHeading(scene, span);
+        return scene.frameOf(span) < HEADLINES && endsHeading(scene, span);
     }
 
     private static boolean endsHeading(Scene scene, int span) {

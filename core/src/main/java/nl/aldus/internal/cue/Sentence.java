@@ -87,6 +87,11 @@ public final class Sentence {
         return tokens.isKind(token(item), kind);
     }
 
+    /** Returns whether an item is a word with a capital. */
+    public boolean isCapitalised(int item) {
+        return tokens.isCapitalised(token(item));
+    }
+
     /** Returns whether an item is this word. */
     public boolean isWord(int item, int wordId) {
         int token = token(item);
