@@ -61,7 +61,7 @@ final class SpeechJudge {
     QuotationKind fragment(int span, @Nullable Verdict verdict) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
-        if (isNamed(sentence, item, span)
+        if ((isNamed(sentence, item, span) && !isSaidOfWork(sentence, item, span, verdict))
                 || (isExample(sentence, item) && (verdict == null || verdict.report() == null))
                 || isTitle(span)
                 || isCapitalisedName(sentence, item, span, verdict)
@@ -228,6 +228,14 @@ final class SpeechJudge {
                         && (sentence.is(item - 1, WordClass.AUXILIARY) || !sentence.is(item - 1, WordClass.REPORTING)));
         return (named && tokens.isCapitalised(spans.first(span)))
                 || (named && words(span) < LONG_FRAGMENT && !isPredicate(sentence, item));
+    }
+
+    /** {@code zegt dat de wet "onbarmhartig uitpakt"}: in a reported clause a work is called by its name with a capital. */
+    private boolean isSaidOfWork(Sentence sentence, int item, int span, @Nullable Verdict verdict) {
+        return verdict != null
+                && verdict.rule().equals(Attributor.IN_REPORTED_CLAUSE)
+                && sentence.is(item - 1, WordClass.WORK | WordClass.DOCUMENT_NOUN)
+                && !tokens.isCapitalised(spans.first(span));
     }
 
     /** {@code zinnetjes als "de kat slaapt"}: an example of a term is no one's words unless a verb says so. */
