@@ -24,8 +24,12 @@ public final class Attributor {
             new ContinuedParagraph());
 
     /** Rules for fragments inside the writer's own clause. */
-    private static final List<Rule> FRAGMENT =
-            List.of(new InReportedClause(), new InReportingClause(), new SubjectOfSentence(), new PrecedingReport());
+    private static final List<Rule> FRAGMENT = List.of(
+            new SharedVerb(),
+            new InReportedClause(),
+            new InReportingClause(),
+            new SubjectOfSentence(),
+            new PrecedingReport());
 
     /** Rules for quotations that stand on their own. */
     private static final List<Rule> ON_ITS_OWN = List.of(

@@ -3,6 +3,7 @@ package nl.aldus.internal.attribution;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportedWords;
 import nl.aldus.internal.cue.Sentence;
+import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +21,29 @@ final class InReportedClause implements Rule {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
         Report innermost = null;
+        int from = sentence.from();
         for (Report report : scene.reportsIn(sentence.frame())) {
             int first = scene.reportedWords().first(sentence, report);
             if (first != ReportedWords.NONE && first <= item) {
                 innermost = report;
-            } else if (innermost != null && isNewClause(sentence, report) && report.anchor() < item) {
-                innermost = null;
+                from = first;
             }
         }
-        return innermost == null || hasVerbOfItsOwn(scene, sentence, item, innermost)
+        return innermost == null || hasVerbOfItsOwn(scene, sentence, from, item, innermost)
                 ? null
                 : Verdict.of(name(), innermost);
     }
 
     /** {@code Jansen zei dat het regende, en Smit noemde dat "mooi"}: a later verb in the clause of the fragment is nearer. */
-    private static boolean hasVerbOfItsOwn(Scene scene, Sentence sentence, int item, Report around) {
+    private static boolean hasVerbOfItsOwn(Scene scene, Sentence sentence, int from, int item, Report around) {
         for (Report report : scene.reportsIn(sentence.frame())) {
             boolean clause = report.form() == Report.Form.VERB_SECOND || report.form() == Report.Form.VERB_LAST;
             if (clause
-                    && report.first() > around.anchor()
+                    && !report.equals(around)
+                    && report.first() >= from
                     && report.anchor() < item
                     && sentence.isFinite(report.anchor())
-                    && report.source() != null
+                    && isSomebody(report.source())
                     && report.takes(Frame.NAME | Frame.VAN)
                     && isOneClause(sentence, report.anchor(), item)) {
                 return true;
@@ -59,10 +61,7 @@ final class InReportedClause implements Rule {
         return true;
     }
 
-    /** {@code Jansen eist dat het stopt, de bond spreekt van "..."}: the second report begins a clause of the writer's own. */
-    private static boolean isNewClause(Sentence sentence, Report report) {
-        return report.form() == Report.Form.VERB_SECOND
-                && report.sourceBefore()
-                && sentence.isBreak(report.first() - 1);
+    private static boolean isSomebody(@Nullable NounPhrase source) {
+        return source != null && source.kind() != NounPhrase.Kind.OTHER;
     }
 }

@@ -19,6 +19,9 @@ final class SpeechJudge {
     /** A fragment of so many words is speech though nothing else says so. */
     private static final int LONG_FRAGMENT = 4;
 
+    /** A work stands at most so far before its title. */
+    private static final int FARTHEST_WORK = 6;
+
     private static final long REPORTING_FRAMES = Frame.NAME | Frame.VAN | Frame.OBJECT;
 
     private final Scene scene;
@@ -40,6 +43,27 @@ final class SpeechJudge {
         return inserted && goesOnClause(span) ? QuotationKind.PARTIAL : QuotationKind.DIRECT;
     }
 
+    /** {@code kreeg een nieuw lied, "Storm op zee"}: behind a comma, where nobody speaks, a capital begins a title. */
+    private boolean namesBehindComma(int span) {
+        Sentence sentence = scene.sentence(scene.frameOf(span));
+        int item = scene.itemOf(span);
+        boolean apposition = sentence.isKind(item - 1, Tokens.COMMA)
+                && sentence.has(item - 2)
+                && Surroundings.spanBefore(sentence, item) == QuotedSpans.NONE
+                && tokens.isCapitalised(spans.first(span))
+                && scene.reportsIn(sentence.frame()).isEmpty();
+        return apposition && (!Surroundings.isUtterance(scene, span) || bringsUpWork(sentence, item));
+    }
+
+    private static boolean bringsUpWork(Sentence sentence, int before) {
+        for (int item = before - 2; item >= before - FARTHEST_WORK && sentence.has(item); item--) {
+            if (sentence.is(item, WordClass.WORK) && sentence.isIndefinite(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean goesOnClause(int span) {
         return Surroundings.goesOnClause(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
     }
@@ -50,7 +74,7 @@ final class SpeechJudge {
         boolean bare = spans.first(span) == spans.last(span) || isTitle(span);
         boolean called =
                 Surroundings.isReportedByNobody(scene, scene.sentence(scene.frameOf(span)), scene.itemOf(span));
-        if (bare && !Surroundings.endsLikeSentence(scene, span) && !called) {
+        if (namesBehindComma(span) || (bare && !Surroundings.endsLikeSentence(scene, span) && !called)) {
             return null;
         }
         return goesOnClause(span) ? QuotationKind.PARTIAL : QuotationKind.DIRECT;
@@ -69,6 +93,9 @@ final class SpeechJudge {
                 || standsInCapitals(sentence, item, span)) {
             return null;
         }
+        if (verdict != null && verdict.rule().equals(SharedVerb.NAME)) {
+            return QuotationKind.PARTIAL;
+        }
         Report report = verdict == null ? null : verdict.report();
         if (report != null && verdict != null && verdict.rule().equals(Attributor.IN_REPORTED_CLAUSE)) {
             return QuotationKind.PARTIAL;
@@ -86,7 +113,9 @@ final class SpeechJudge {
 
     /** {@code "Wij komen terug", staat erin}: a comma parts a whole sentence from any clause behind it. */
     private boolean isUtteranceInFront(Sentence sentence, int item, int span) {
-        boolean parted = sentence.isKind(item + 1, Tokens.COMMA) || Surroundings.endsLikeSentence(scene, span);
+        boolean parted = sentence.isKind(item + 1, Tokens.COMMA)
+                || sentence.isKind(item + 1, Tokens.COLON)
+                || Surroundings.endsLikeSentence(scene, span);
         return parted
                 && hasFinite(span)
                 && tokens.isCapitalised(spans.first(span))

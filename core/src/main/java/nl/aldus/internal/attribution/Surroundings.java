@@ -26,6 +26,9 @@ final class Surroundings {
     /** A full name is looked for among so many mentions before a surname. */
     private static final int FARTHEST_NAME = 60;
 
+    /** A remark in parentheses between two quotations has at most so many words. */
+    private static final int LONGEST_REMARK = 6;
+
     private Surroundings() {}
 
     /** Returns whether nothing of a clause stands before a span that it could be a part of. */
@@ -37,10 +40,23 @@ final class Surroundings {
         while (sentence.isKind(before, Tokens.DASH) || sentence.isKind(before, Tokens.OPEN)) {
             before--;
         }
+        before = beforeRemark(sentence, before);
         if (!sentence.has(before) || sentence.isBreak(before) || sentence.isSpan(before)) {
             return true;
         }
         return sentence.is(before, WordClass.COORDINATOR) && before == sentence.from();
+    }
+
+    /** Returns the item before a remark in parentheses that ends at an item ({@code "Nee." (lacht) "Nooit."}), or the item itself. */
+    private static int beforeRemark(Sentence sentence, int last) {
+        int open = last;
+        while (sentence.isKind(last, Tokens.CLOSE)
+                && last - open < LONGEST_REMARK
+                && sentence.has(open)
+                && !sentence.isKind(open, Tokens.OPEN)) {
+            open--;
+        }
+        return sentence.isKind(open, Tokens.OPEN) ? open - 1 : last;
     }
 
     /** {@code ALMELO -}, {@code Den Haag (ANP) -}: a few words with a capital and no verb. */
