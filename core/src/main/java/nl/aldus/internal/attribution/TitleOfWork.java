@@ -1,5 +1,6 @@
 package nl.aldus.internal.attribution;
 
+import nl.aldus.internal.cue.InsertedTitle;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
@@ -34,6 +35,9 @@ final class TitleOfWork {
     boolean is(int span) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
+        if (InsertedTitle.is(sentence, item)) {
+            return true;
+        }
         if (!tokens.isCapitalised(scene.spans().first(span))) {
             return false;
         }

@@ -148,7 +148,7 @@ public final class IndirectFinder {
         while (sentence.isKind(last, Tokens.MARK)) {
             last--;
         }
-        if (!sentence.isBreak(item - 1) || !sentence.isSpan(last)) {
+        if (!sentence.isBreak(item - 1) || !sentence.isSpan(last) || InsertedTitle.is(sentence, last)) {
             return false;
         }
         int first = starts.statementStart(sentence, last);

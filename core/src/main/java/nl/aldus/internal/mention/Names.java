@@ -95,6 +95,11 @@ final class Names {
         return false;
     }
 
+    /** Returns whether a name of several words in the lexicon begins with a token. */
+    boolean isListed(int token) {
+        return bearers.listed(token) != null;
+    }
+
     /** Returns whether a word is a name wherever its capital says nothing: it has one inside a sentence too. */
     boolean isKnown(int token) {
         return capitalised.contains(token);

@@ -49,7 +49,7 @@ final class NominalReader {
             if (titled != null) {
                 return titled;
             }
-            if (nouns.isHead(token)) {
+            if (nouns.isHead(token) && !names.isListed(token)) {
                 return roleReader.at(first, token, determined);
             }
             boolean mayBeName = tokens.isCapitalised(token) && !constituents.isLocalAdjective(token);
@@ -104,7 +104,8 @@ final class NominalReader {
 
     /** Returns whether what is written like a determiner begins a name: {@code De Vries}. */
     private boolean isName(int token) {
-        return tokens.isCapitalised(token) && names.last(token) > token && !names.beginsSentence(token);
+        return names.isListed(token)
+                || (tokens.isCapitalised(token) && names.last(token) > token && !names.beginsSentence(token));
     }
 
     private boolean mayStandInside(int token) {
