@@ -120,7 +120,7 @@ public final class Scene {
     }
 
     /** Returns the reader of what the reports of a sentence give as somebody's words. */
-    ReportedWords reportedWords() {
+    public ReportedWords reportedWords() {
         return reportedWords;
     }
 

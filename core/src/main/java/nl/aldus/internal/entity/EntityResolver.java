@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.aldus.internal.attribution.Scene;
-import nl.aldus.internal.cue.ReportedClause;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhrase.Kind;
@@ -42,9 +41,9 @@ final class EntityResolver {
     }
 
     /** Returns the entity of every phrase, those of the sources included, which the mentions may lack. */
-    static Entities resolve(Scene scene, Sources sources, List<ReportedClause> clauses) {
+    static Entities resolve(Scene scene, Sources sources) {
         Foreground foreground = Foreground.of(scene.tokens(), scene.spans(), scene.frames(), scene.mentions());
-        WordsInFront wordsInFront = WordsInFront.of(foreground, scene.reports(), clauses);
+        WordsInFront wordsInFront = WordsInFront.of(scene, foreground);
         List<NounPhrase> phrases = inOrder(scene.mentions(), sources.all());
         EntityResolver resolver = new EntityResolver(scene.tokens(), foreground, wordsInFront, phrases);
         resolver.resolve(new HashSet<>(sources.sure()));

@@ -1,10 +1,10 @@
 package nl.aldus.internal.entity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import nl.aldus.internal.attribution.Scene;
 import nl.aldus.internal.cue.Report;
-import nl.aldus.internal.cue.ReportedClause;
+import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.mention.NounPhrase;
 
 /**
@@ -20,13 +20,16 @@ final class WordsInFront {
         this.foreground = foreground;
     }
 
-    static WordsInFront of(Foreground foreground, List<Report> reports, List<ReportedClause> clauses) {
+    static WordsInFront of(Scene scene, Foreground foreground) {
         WordsInFront words = new WordsInFront(foreground);
-        for (ReportedClause clause : clauses) {
-            NounPhrase source = reports.get(clause.report()).source();
-            boolean main = clause.form() == ReportedClause.Form.MAIN;
-            if (main && source != null && clause.last() < source.first()) {
-                words.clauses.merge(source, clause.first(), Math::min);
+        for (Report report : scene.reports()) {
+            NounPhrase source = report.source();
+            if (source == null || source.kind() != NounPhrase.Kind.PRONOUN || report.form() != Report.Form.VERB_FIRST) {
+                continue;
+            }
+            Sentence sentence = scene.sentence(report.frame());
+            if (scene.reportedWords().first(sentence, report) == sentence.from()) {
+                words.clauses.put(source, sentence.firstToken(sentence.from()));
             }
         }
         return words;

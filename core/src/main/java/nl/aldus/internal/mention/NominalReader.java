@@ -84,10 +84,12 @@ final class NominalReader {
 
     /** Returns whether a name owns what follows: {@code Turkije's minister}, {@code Jansens advocaat}. */
     private boolean isGenitive(int token) {
+        if (!tokens.isCapitalised(token)) {
+            return false;
+        }
         char[] text = tokens.text().chars();
         int end = tokens.end(token);
-        if (!tokens.isCapitalised(token)
-                || end - tokens.start(token) <= SHORTEST_NAME
+        if (end - tokens.start(token) <= SHORTEST_NAME
                 || text[end - 1] != 's'
                 || tokens.isCapitalised(token + 1)
                 || !tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN)) {
@@ -104,8 +106,8 @@ final class NominalReader {
 
     /** Returns whether what is written like a determiner begins a name: {@code De Vries}. */
     private boolean isName(int token) {
-        return names.isListed(token)
-                || (tokens.isCapitalised(token) && names.last(token) > token && !names.beginsSentence(token));
+        return tokens.isCapitalised(token)
+                && (names.isListed(token) || (names.last(token) > token && !names.beginsSentence(token)));
     }
 
     private boolean mayStandInside(int token) {
