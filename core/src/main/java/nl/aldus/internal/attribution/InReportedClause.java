@@ -22,10 +22,11 @@ final class InReportedClause implements Rule {
         int item = scene.itemOf(span);
         Report innermost = null;
         int from = sentence.from();
-        for (Report report : scene.reportsIn(sentence.frame())) {
-            int first = scene.reportedWords().first(sentence, report);
+        int end = scene.firstReport(sentence.frame() + 1);
+        for (int report = scene.firstReport(sentence.frame()); report < end; report++) {
+            int first = scene.reportedFrom(report);
             if (first != ReportedWords.NONE && first <= item) {
-                innermost = report;
+                innermost = scene.reports().get(report);
                 from = first;
             }
         }

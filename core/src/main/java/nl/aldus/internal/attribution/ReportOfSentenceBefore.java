@@ -4,6 +4,7 @@ import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.ReportedWords;
 import nl.aldus.internal.cue.Sentence;
 import nl.aldus.internal.marks.QuotedSpans;
+import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.internal.words.Words;
@@ -24,15 +25,17 @@ final class ReportOfSentenceBefore implements Rule {
             return null;
         }
         Sentence sentence = scene.sentence(behind);
-        for (Report report : scene.reportsIn(behind)) {
-            if (report.source() != null && refersBack(scene, sentence, report)) {
-                return Verdict.of(name(), report.source());
+        for (int index = scene.firstReport(behind); index < scene.firstReport(behind + 1); index++) {
+            NounPhrase source = scene.reports().get(index).source();
+            if (source != null && refersBack(scene, sentence, index)) {
+                return Verdict.of(name(), source);
             }
         }
         return null;
     }
 
-    private static boolean refersBack(Scene scene, Sentence sentence, Report report) {
+    private static boolean refersBack(Scene scene, Sentence sentence, int index) {
+        Report report = scene.reports().get(index);
         if (report.form() == Report.Form.PHRASE) {
             return report.first() == sentence.from() && report.last() == sentence.lastContent();
         }
@@ -43,6 +46,6 @@ final class ReportOfSentenceBefore implements Rule {
                 && report.anchor() == sentence.from() + 1
                 && report.isAtLeast(Verb.Strength.STRONG)
                 && !sentence.is(sentence.lastContent(), WordClass.NEGATION)
-                && (scene.reportedWords().first(sentence, report) == ReportedWords.NONE);
+                && scene.reportedFrom(index) == ReportedWords.NONE;
     }
 }

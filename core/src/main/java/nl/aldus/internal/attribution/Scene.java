@@ -17,12 +17,15 @@ public final class Scene {
     /** A text with fewer turns than this is no dialogue. */
     private static final int FEWEST_TURNS = 12;
 
+    private static final int UNREAD = -2;
+
     private final Tokens tokens;
     private final QuotedSpans spans;
     private final Frames frames;
     private final Mentions mentions;
     private final List<Report> reports;
     private final ReportedWords reportedWords;
+    private final int[] reportedFrom;
     private final int[] frameOfSpan;
     private final int[] itemOfSpan;
     private final int[] firstReport;
@@ -37,6 +40,8 @@ public final class Scene {
         this.mentions = mentions;
         this.reports = reports;
         this.reportedWords = new ReportedWords(tokens.words());
+        this.reportedFrom = new int[reports.size()];
+        Arrays.fill(reportedFrom, UNREAD);
         this.dialogue = isDialogue(tokens, spans);
         frameOfSpan = new int[spans.count()];
         itemOfSpan = new int[spans.count()];
@@ -119,9 +124,21 @@ public final class Scene {
         return itemOfSpan[span];
     }
 
-    /** Returns the reader of what the reports of a sentence give as somebody's words. */
-    public ReportedWords reportedWords() {
-        return reportedWords;
+    /** Returns the index of the first report of a frame; that of the next frame ends its reports. */
+    int firstReport(int frame) {
+        return firstReport[frame];
+    }
+
+    /**
+     * Returns the first item of the words that a report, given by its index, gives as somebody's in its sentence, or {@link
+     * ReportedWords#NONE}. Each is read once: many quotations of one sentence may ask.
+     */
+    public int reportedFrom(int index) {
+        if (reportedFrom[index] == UNREAD) {
+            Report report = reports.get(index);
+            reportedFrom[index] = reportedWords.first(sentence(report.frame()), report);
+        }
+        return reportedFrom[index];
     }
 
     /** Returns the reports of a frame. */

@@ -178,11 +178,10 @@ final class Surroundings {
     static @Nullable NounPhrase reportedSource(Scene scene, int frame) {
         NounPhrase source = null;
         Report last = null;
-        Sentence sentence = scene.sentence(frame);
-        for (Report report : scene.reportsIn(frame)) {
+        for (int index = scene.firstReport(frame); index < scene.firstReport(frame + 1); index++) {
+            Report report = scene.reports().get(index);
             NounPhrase found = report.source();
-            if ((last == null || !isInside(report, last))
-                    && scene.reportedWords().first(sentence, report) != ReportedWords.NONE) {
+            if ((last == null || !isInside(report, last)) && scene.reportedFrom(index) != ReportedWords.NONE) {
                 last = report;
                 source = found == null || found.kind() == NounPhrase.Kind.DOCUMENT ? source : found;
             }

@@ -22,13 +22,14 @@ final class WordsInFront {
 
     static WordsInFront of(Scene scene, Foreground foreground) {
         WordsInFront words = new WordsInFront(foreground);
-        for (Report report : scene.reports()) {
+        for (int index = 0; index < scene.reports().size(); index++) {
+            Report report = scene.reports().get(index);
             NounPhrase source = report.source();
             if (source == null || source.kind() != NounPhrase.Kind.PRONOUN || report.form() != Report.Form.VERB_FIRST) {
                 continue;
             }
             Sentence sentence = scene.sentence(report.frame());
-            if (scene.reportedWords().first(sentence, report) == sentence.from()) {
+            if (scene.reportedFrom(index) == sentence.from()) {
                 words.clauses.put(source, sentence.firstToken(sentence.from()));
             }
         }
