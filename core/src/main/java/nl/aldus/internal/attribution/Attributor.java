@@ -57,11 +57,10 @@ public final class Attributor {
         SpeechJudge judge = new SpeechJudge(scene);
         TitleOfWork title = new TitleOfWork(scene);
         for (int span = 0; span < spans.count(); span++) {
-            if (scene.frameOf(span) == QuotedSpans.NONE || title.is(span)) {
-                continue;
-            }
-            if (TitleBehindColon.is(scene, span) || TextOnThing.is(scene, span)) {
-                speech.decide(span, null, null);
+            if (scene.frameOf(span) == QuotedSpans.NONE
+                    || title.is(span)
+                    || TitleBehindColon.is(scene, span)
+                    || TextOnThing.is(scene, span)) {
                 continue;
             }
             Verdict tied = first(TIED, scene, span, speech);

@@ -46,7 +46,7 @@ public final class ReportedWords {
                 return report.last() + 1;
             }
             if (opens(sentence, item, report)) {
-                return sentence.isWord(item, te) ? infinitiveClause(sentence, item, report) : item;
+                return item;
             }
         }
         return NONE;
@@ -59,15 +59,6 @@ public final class ReportedWords {
                 && report.takes(Frame.MAIN)
                 && sentence.isKind(report.first() - 1, Tokens.COMMA)
                 && ClauseVerbs.hasFinite(sentence, sentence.from(), report.first() - 2);
-    }
-
-    /** {@code laat weten het plan "met zorg" te lezen}: what stands between the report and the infinitive belongs to the latter. */
-    private static int infinitiveClause(Sentence sentence, int te, Report report) {
-        int first = te;
-        while (first - 1 > report.last() && !sentence.isBreak(first - 1) && !sentence.isFinite(first - 1)) {
-            first--;
-        }
-        return first;
     }
 
     private boolean opens(Sentence sentence, int item, Report report) {

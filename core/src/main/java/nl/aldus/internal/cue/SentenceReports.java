@@ -43,8 +43,8 @@ final class SentenceReports {
     }
 
     /**
-     * Returns whether a phrase only says through whom somebody reports ({@code liet bij monde van X weten}, {@code stelt bij monde van X dat}), or stands in the
-     * clause that somebody reports ({@code zegt dat het volgens X klaar is}).
+     * Returns whether a phrase only says through whom somebody reports ({@code liet bij monde van X weten}, {@code stelt bij
+     * monde van X dat}), or stands in the clause that somebody reports ({@code zegt dat het volgens X klaar is}).
      */
     boolean isInsideOther(Sentence sentence, Report phrase) {
         for (int other = first; other < reports.size() && reports.get(other).frame() == phrase.frame(); other++) {
