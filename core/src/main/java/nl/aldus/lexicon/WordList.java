@@ -156,7 +156,18 @@ public enum WordList {
         static final Field FORMS = new Field(Set.of(), false, true);
         static final Field GENDER = oneOf("m", "f", "-");
         static final Field BODY_TYPE = oneOf(
-                "government", "company", "medium", "party", "union", "club", "school", "institute", "group", "country");
+                "government",
+                "company",
+                "medium",
+                "party",
+                "union",
+                "club",
+                "school",
+                "institute",
+                "group",
+                "organisation",
+                "country",
+                "known");
 
         static Field oneOf(String... values) {
             return new Field(Set.of(values), false, false);

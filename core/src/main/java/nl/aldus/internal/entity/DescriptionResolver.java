@@ -1,5 +1,6 @@
 package nl.aldus.internal.entity;
 
+import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
@@ -152,18 +153,22 @@ final class DescriptionResolver {
     }
 
     private @Nullable Entity bodyOfType(BodyType type) {
-        if (type == BodyType.NONE) {
-            return null;
-        }
         return salience.mentioned().latest(entity -> {
-            boolean named = entity.fullest().isNamed() && entity.fullest().kind() != Kind.PLACE_NAME;
-            return named && entity.mayBeBody() && isOfType(entity, type);
+            NounPhrase fullest = entity.fullest();
+            boolean named = fullest.isNamed() && fullest.kind() != Kind.PLACE_NAME && entity.mayBeBody();
+            BodyType own = named ? types.of(entity.phrases().get(0)) : BodyType.NONE;
+            return named && type.mayCall(own) && (own != BodyType.NONE || !isBehindPrepositions(entity));
         });
     }
 
-    private boolean isOfType(Entity entity, BodyType type) {
-        BodyType own = types.of(entity.phrases().get(0));
-        return own == type || (own == BodyType.NONE && type == BodyType.COMPANY);
+    /** Returns whether the text has a name behind a preposition, first and last: as it does where it tells the place. */
+    private boolean isBehindPrepositions(Entity entity) {
+        List<NounPhrase> phrases = entity.phrases();
+        return isBehindPreposition(phrases.get(0)) && isBehindPreposition(phrases.get(phrases.size() - 1));
+    }
+
+    private boolean isBehindPreposition(NounPhrase phrase) {
+        return tokens.is(phrase.first() - 1, WordClass.PREPOSITION);
     }
 
     /** Returns whether a complement or relative clause says who is meant: {@code de man die alarm sloeg}. */
