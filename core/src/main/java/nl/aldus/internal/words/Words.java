@@ -1,6 +1,8 @@
 package nl.aldus.internal.words;
 
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import nl.aldus.lexicon.Lexicon;
 
 /** A lexicon compiled for look-up: each word form has an id, and arrays by id say what it can be. Immutable. */
@@ -28,6 +30,8 @@ public final class Words {
     private final Verb[] verbs;
     private final MarkTable marks;
     private final KeyFilter headKeys;
+    /** The ids of the words that the rules name, so that a short text does not look up some hundred of them again. */
+    private final ConcurrentMap<String, Integer> ofRules = new ConcurrentHashMap<>();
 
     Words(
             WordTable table,
@@ -70,9 +74,12 @@ public final class Words {
         return table.find(key, text, start, end);
     }
 
-    /** Returns the id of a word, or {@link #UNKNOWN}. */
+    /** Returns the id of a word that a rule names, or {@link #UNKNOWN}. Each is remembered: for words of texts use the others. */
     public int find(String word) {
-        return table.find(word.toCharArray(), 0, 0, 0, word.length());
+        Integer known = ofRules.get(word);
+        return known != null
+                ? known
+                : ofRules.computeIfAbsent(word, w -> table.find(w.toCharArray(), 0, 0, 0, w.length()));
     }
 
     /** Returns the ids of some words, {@link #UNKNOWN} for one that is in no list. */
