@@ -21,6 +21,7 @@ public final class Entity {
     private SpeakerKind kind;
     private long gender;
     private final boolean plural;
+    private boolean spoken;
     private @Nullable NounPhrase fullest;
 
     Entity(SpeakerKind kind, boolean plural) {
@@ -88,6 +89,15 @@ public final class Entity {
         if (kind == SpeakerKind.UNKNOWN && shown != 0) {
             kind = SpeakerKind.PERSON;
         }
+    }
+
+    void speak() {
+        spoken = true;
+    }
+
+    /** Returns whether the text has let it speak. */
+    boolean hasSpoken() {
+        return spoken;
     }
 
     /** Returns the mentions in the order in which they were added. */

@@ -82,7 +82,7 @@ final class EntityResolver {
             boolean aside = foreground.isAside(phrase.head());
             boolean unseen = phrase.kind() == Kind.PRONOUN && aside && !speaks;
             if (!unseen && !entities.isRepeated(i)) {
-                Entity entity = entityOf(phrase);
+                Entity entity = entityOf(phrase, speaks);
                 entities.set(i, entity);
                 mention(phrase, entity, aside, speaks);
             }
@@ -95,14 +95,17 @@ final class EntityResolver {
         nouns.add(phrase, entity);
         names.add(phrase, entity);
         descriptions.add(phrase, entity);
+        if (speaks) {
+            entity.speak();
+        }
         if (!aside) {
             salience.mention(entity, speaks || foreground.isSubject(phrase.first()));
         }
     }
 
-    private Entity entityOf(NounPhrase phrase) {
+    private Entity entityOf(NounPhrase phrase, boolean speaks) {
         return switch (phrase.kind()) {
-            case PRONOUN -> pronouns.resolve(phrase, wordsInFront.from(phrase));
+            case PRONOUN -> pronouns.resolve(phrase, speaks, wordsInFront.from(phrase));
             case PERSON_NAME, BODY_NAME, PLACE_NAME, NAME -> {
                 Entity identified = identifiedBy(phrase);
                 yield identified != null ? identified : names.resolve(phrase);

@@ -34,9 +34,10 @@ final class PronounResolver {
     /**
      * Returns whom a pronoun means, somebody new if the text has nobody to fit it.
      *
+     * @param speaks whether it is the source of a report
      * @param quoted where the words begin whose speaker it is, or its own place: nobody calls himself by name there
      */
-    Entity resolve(NounPhrase pronoun, int quoted) {
+    Entity resolve(NounPhrase pronoun, boolean speaks, int quoted) {
         if (pronoun.is(WordClass.DEMONSTRATIVE)) {
             Entity latest = salience.mentioned().latest(entity -> entity.kind() != SpeakerKind.GROUP);
             return latest != null ? latest : new Entity(SpeakerKind.UNKNOWN, false);
@@ -48,9 +49,9 @@ final class PronounResolver {
         }
         boolean telling = pronoun.is(WordClass.MALE | WordClass.FEMALE | WordClass.PLURAL);
         int unnamedFrom = pronoun.isObject() ? Math.min(quoted, clauseStart(pronoun.first())) : quoted;
-        Entity meant = telling ? antecedent(pronoun, entity -> !isCalledFrom(entity, unnamedFrom)) : null;
+        Entity meant = telling ? antecedent(pronoun, speaks, entity -> !isCalledFrom(entity, unnamedFrom)) : null;
         if (meant == null && telling) {
-            meant = antecedent(pronoun, entity -> true);
+            meant = antecedent(pronoun, speaks, entity -> true);
         }
         if (meant == null) {
             return new Entity(SpeakerKind.UNKNOWN, plural);
@@ -96,7 +97,7 @@ final class PronounResolver {
         return false;
     }
 
-    private @Nullable Entity antecedent(NounPhrase pronoun, Predicate<Entity> possible) {
+    private @Nullable Entity antecedent(NounPhrase pronoun, boolean speaks, Predicate<Entity> possible) {
         if (pronoun.is(WordClass.PLURAL) || isBesidePluralVerb(pronoun)) {
             Entity group = salience.latest(possible.and(Entity::isPlural));
             return group != null ? group : salience.latest(possible.and(PronounResolver::isBody));
@@ -106,7 +107,7 @@ final class PronounResolver {
                 && entity.agrees(pronoun.classes())
                 && entity.fullest().kind() != Kind.PRONOUN
                 && entity.fullest().kind() != Kind.OTHER;
-        Entity woman = pronoun.is(WordClass.FEMALE) ? woman(pronoun, fits) : null;
+        Entity woman = pronoun.is(WordClass.FEMALE) ? woman(pronoun, speaks, fits) : null;
         if (woman != null) {
             return woman;
         }
@@ -115,14 +116,14 @@ final class PronounResolver {
     }
 
     /** Returns whom {@code zij} means: whoever the text was about right before, or else the last who is known to be a woman. */
-    private @Nullable Entity woman(NounPhrase pronoun, Predicate<Entity> fits) {
+    private @Nullable Entity woman(NounPhrase pronoun, boolean speaks, Predicate<Entity> fits) {
         Entity about = salience.subjects()
-                .latest(1, fits.and(Entity::isPerson).and(entity -> isAtHand(entity, pronoun.first())));
+                .latest(1, fits.and(Entity::isPerson).and(entity -> isAtHand(entity, pronoun.first(), speaks)));
         return about != null ? about : salience.subjects().latest(fits.and(Entity::isFemale));
     }
 
-    /** Returns whether the reader still has somebody in mind: by name, or as one whom he knew already, in this paragraph. */
-    private boolean isAtHand(Entity entity, int token) {
+    /** Returns whether the reader still has somebody in mind: by name, or in this paragraph as one whom he knew or who spoke. */
+    private boolean isAtHand(Entity entity, int token, boolean speaks) {
         NounPhrase fullest = entity.fullest();
         if (fullest.isNamed()) {
             return true;
@@ -131,7 +132,7 @@ final class PronounResolver {
         while (start > token - LONGEST_PARAGRAPH && !tokens.paragraphBefore(start)) {
             start--;
         }
-        return !tokens.is(fullest.first(), WordClass.INDEFINITE)
+        return ((speaks && entity.hasSpoken()) || !tokens.is(fullest.first(), WordClass.INDEFINITE))
                 && entity.phrases().get(entity.phrases().size() - 1).first() >= start;
     }
 

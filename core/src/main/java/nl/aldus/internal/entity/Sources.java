@@ -6,6 +6,7 @@ import nl.aldus.internal.attribution.Scene;
 import nl.aldus.internal.attribution.Speech;
 import nl.aldus.internal.attribution.Verdict;
 import nl.aldus.internal.cue.Report;
+import nl.aldus.internal.cue.ReportedWords;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.words.Verb;
 
@@ -19,9 +20,12 @@ final class Sources {
 
     static Sources of(Scene scene, Speech speech) {
         Sources sources = new Sources();
-        for (Report report : scene.reports()) {
+        for (int index = 0; index < scene.reports().size(); index++) {
+            Report report = scene.reports().get(index);
             add(report, sources.all);
-            if (report.verb() == null || report.isAtLeast(Verb.Strength.STRONG)) {
+            boolean ownClause =
+                    report.form() != Report.Form.VERB_LAST && scene.reportedFrom(index) != ReportedWords.NONE;
+            if (ownClause || report.verb() == null || report.isAtLeast(Verb.Strength.STRONG)) {
                 add(report, sources.sure);
             }
         }
@@ -51,7 +55,10 @@ final class Sources {
         return all;
     }
 
-    /** Returns those who surely speak: because the verb says no less, or because a quotation was found to be theirs. */
+    /**
+     * Returns those who surely speak: because the verb of a main clause says no less or reports a clause, or because a
+     * quotation was found to be theirs.
+     */
     List<NounPhrase> sure() {
         return sure;
     }

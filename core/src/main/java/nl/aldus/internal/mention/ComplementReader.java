@@ -94,7 +94,9 @@ final class ComplementReader {
             return true;
         }
         boolean capital = tokens.isCapitalised(token + 1);
-        return ((id == bij || id == rond || id == binnen) && (capital || tokens.is(token + 1, WordClass.DEFINITE)))
+        boolean body = tokens.is(token + 1, WordClass.BODY_NOUN) && tokens.isCapitalised(token + 2);
+        return ((id == bij || id == rond || id == binnen)
+                        && (capital || body || tokens.is(token + 1, WordClass.DEFINITE)))
                 || (id == uit && capital)
                 || (id == voor && capital && tokens.is(token - 1, WordClass.BODY_NOUN));
     }

@@ -77,15 +77,18 @@ final class Names {
 
     /**
      * Returns whether {@code van} behind a name says where the person belongs ({@code Brad Smith van Microsoft}) and is no
-     * part of it ({@code Dick van Duijn}): the name is complete already, or an organisation follows.
+     * part of it ({@code Dick van Duijn}, {@code Dick van Gent}): the name is complete already, or an organisation follows.
      */
     private boolean isAffiliation(int first, int last, int particle) {
         if (!tokens.is(particle, WordClass.PREPOSITION)) {
             return false;
         }
-        if (tokens.is(particle + 1, WordClass.BODY | WordClass.ACRONYM | WordClass.COUNTRY | WordClass.PLACE)
+        if (tokens.is(particle + 1, WordClass.BODY | WordClass.ACRONYM | WordClass.COUNTRY)
                 || tokens.isAllCapitals(particle + 1)) {
             return true;
+        }
+        if (tokens.is(particle + 1, WordClass.PLACE)) {
+            return first < last || !isGiven(first);
         }
         for (int i = first; i <= last; i++) {
             if (!isGiven(i)) {

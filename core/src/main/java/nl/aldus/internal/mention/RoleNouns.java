@@ -30,10 +30,16 @@ final class RoleNouns {
             return tokens.is(token, WordClass.PREPOSITION) && names.last(token + 1) >= 0;
         }
         if (!tokens.isCapitalised(token) || tokens.is(token, WordClass.INHABITANT) || names.beginsSentence(token)) {
-            return (!tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token)) && !names.isKnown(token);
+            return (!tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token))
+                    && (!names.isKnown(token) || isInhabitant(token));
         }
         boolean bodyName = tokens.id(token) != Words.UNKNOWN && isBodyName(token);
         return bodyName || isCompound(token) || names.isCapitalisedRole(token);
+    }
+
+    /** {@code de Deen}: an inhabitant has a capital by custom, and is no surname behind a determiner. */
+    private boolean isInhabitant(int token) {
+        return tokens.is(token, WordClass.INHABITANT) && tokens.is(token - 1, WordClass.DETERMINER);
     }
 
     private boolean isBodyName(int token) {
