@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.aldus.internal.attribution.Scene;
+import nl.aldus.internal.attribution.Speech;
+import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhrase.Kind;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityResolver {
 
+    private final Speech speech;
     private final Foreground foreground;
     private final WordsInFront wordsInFront;
     private final Salience salience = new Salience();
+    private final OwnWords ownWords = new OwnWords();
     private final Nouns nouns;
     private final NameResolver names;
     private final DescriptionResolver descriptions;
@@ -29,7 +33,9 @@ final class EntityResolver {
     private final Entities entities;
     private @Nullable NounPhrase latest;
 
-    private EntityResolver(Tokens tokens, Foreground foreground, WordsInFront wordsInFront, List<NounPhrase> phrases) {
+    private EntityResolver(
+            Tokens tokens, Speech speech, Foreground foreground, WordsInFront wordsInFront, List<NounPhrase> phrases) {
+        this.speech = speech;
         this.foreground = foreground;
         this.wordsInFront = wordsInFront;
         this.phrases = phrases;
@@ -41,11 +47,11 @@ final class EntityResolver {
     }
 
     /** Returns the entity of every phrase, those of the sources included, which the mentions may lack. */
-    static Entities resolve(Scene scene, Sources sources) {
+    static Entities resolve(Scene scene, Speech speech, Sources sources) {
         Foreground foreground = Foreground.of(scene.tokens(), scene.spans(), scene.frames(), scene.mentions());
         WordsInFront wordsInFront = WordsInFront.of(scene, foreground);
         List<NounPhrase> phrases = inOrder(scene.mentions(), sources.all());
-        EntityResolver resolver = new EntityResolver(scene.tokens(), foreground, wordsInFront, phrases);
+        EntityResolver resolver = new EntityResolver(scene.tokens(), speech, foreground, wordsInFront, phrases);
         resolver.resolve(new HashSet<>(sources.sure()));
         return resolver.entities;
     }
@@ -100,18 +106,37 @@ final class EntityResolver {
         }
         if (!aside) {
             salience.mention(entity, speaks || foreground.isSubject(phrase.first()));
+        } else if (foreground.isSubject(phrase.first())) {
+            ownWords.mention(entity, foreground.quotation(phrase.head()));
         }
     }
 
     private Entity entityOf(NounPhrase phrase, boolean speaks) {
         return switch (phrase.kind()) {
-            case PRONOUN -> pronouns.resolve(phrase, speaks, wordsInFront.from(phrase));
+            case PRONOUN -> {
+                Entity other = ownWords(phrase);
+                yield other != null ? other : pronouns.resolve(phrase, speaks, wordsInFront.from(phrase));
+            }
             case PERSON_NAME, BODY_NAME, PLACE_NAME, NAME -> {
                 Entity identified = identifiedBy(phrase);
                 yield identified != null ? identified : names.resolve(phrase);
             }
             default -> descriptions.resolve(phrase);
         };
+    }
+
+    /** Returns whom a pronoun means in somebody's own words, or null if it stands in nobody's. */
+    private @Nullable Entity ownWords(NounPhrase pronoun) {
+        int quotation = foreground.quotation(pronoun.head());
+        if (quotation == QuotedSpans.NONE) {
+            return null;
+        }
+        NounPhrase source = speech.source(quotation);
+        Entity speaker = source == null ? null : entities.get(source);
+        if (speaker == null && source != null && source.isNamed()) {
+            speaker = names.known(source);
+        }
+        return pronouns.other(pronoun, speaker, ownWords.in(quotation));
     }
 
     private @Nullable Entity identifiedBy(NounPhrase name) {

@@ -42,7 +42,7 @@ public final class FindingsAssembler {
             return new Findings(List.of(), List.of());
         }
         Sources sources = Sources.of(scene, speech);
-        Entities entities = EntityResolver.resolve(scene, sources);
+        Entities entities = EntityResolver.resolve(scene, speech, sources);
         FindingsAssembler assembler = new FindingsAssembler(scene, speech, confidence, entities);
         assembler.enterSpeakers(drafts);
         return new Findings(assembler.quotations(drafts), assembler.book.speakers());

@@ -1,5 +1,6 @@
 package nl.aldus.internal.entity;
 
+import java.util.Arrays;
 import nl.aldus.internal.marks.Frames;
 import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
@@ -17,11 +18,14 @@ final class Foreground {
 
     private final Tokens tokens;
     private final boolean[] aside;
+    private final int[] quotation;
     private final boolean[] subject;
 
     private Foreground(Tokens tokens) {
         this.tokens = tokens;
         this.aside = new boolean[tokens.count()];
+        this.quotation = new int[tokens.count()];
+        Arrays.fill(quotation, QuotedSpans.NONE);
         this.subject = new boolean[tokens.count()];
     }
 
@@ -31,6 +35,7 @@ final class Foreground {
             if (spans.parent(span) == QuotedSpans.NONE) {
                 for (int token = spans.first(span); token <= spans.last(span); token++) {
                     foreground.aside[token] = true;
+                    foreground.quotation[token] = span;
                 }
             }
         }
@@ -66,6 +71,11 @@ final class Foreground {
     /** Returns whether a token stands in a quotation or heading. */
     boolean isAside(int token) {
         return aside[token];
+    }
+
+    /** Returns the outermost span around a token, or {@link QuotedSpans#NONE}. */
+    int quotation(int token) {
+        return quotation[token];
     }
 
     /**

@@ -32,16 +32,23 @@ final class NameResolver {
 
     /** Returns who bears the name in a phrase. */
     Entity resolve(NounPhrase phrase) {
-        Entity known = index.find(phrase);
-        if (known != null && isCompatible(known, phrase)) {
+        Entity known = known(phrase);
+        if (known != null) {
             return known;
         }
-        Entity namesake = known == null ? null : namesake(phrase);
+        Entity namesake = index.find(phrase) == null ? null : namesake(phrase);
         if (namesake != null) {
             return namesake;
         }
         Entity described = describedBefore(phrase);
         return described != null ? described : newBearer(phrase);
+    }
+
+    /** Returns who of those named before bears the name in a phrase, or null. */
+    @Nullable
+    Entity known(NounPhrase phrase) {
+        Entity known = index.find(phrase);
+        return known != null && isCompatible(known, phrase) ? known : null;
     }
 
     /** Returns the last one of the same name who may be meant where the last of all may not: {@code meneer Smit}, {@code mevrouw Smit}. */

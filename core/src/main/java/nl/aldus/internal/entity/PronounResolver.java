@@ -60,6 +60,29 @@ final class PronounResolver {
         return meant;
     }
 
+    /**
+     * Returns whom {@code hij} or {@code zij} means in somebody's own words: whom these were about before, or else the last
+     * whom the text mentions, but never himself; null if there is none.
+     *
+     * @param speaker whose words they are, or null
+     * @param mentioned whom they have mentioned
+     */
+    @Nullable
+    Entity other(NounPhrase pronoun, @Nullable Entity speaker, RecentEntities mentioned) {
+        if (!pronoun.is(WordClass.MALE | WordClass.FEMALE) || isBesidePluralVerb(pronoun)) {
+            return null;
+        }
+        Predicate<Entity> fits = entity -> entity != speaker && entity.isPerson() && entity.agrees(pronoun.classes());
+        Entity meant = mentioned.latest(fits);
+        if (meant == null) {
+            meant = salience.mentioned().latest(fits);
+        }
+        if (meant != null) {
+            meant.resolveGender(pronoun.classes());
+        }
+        return meant;
+    }
+
     /** Outside quotations {@code ik} and {@code we} are the same throughout the text. */
     private @Nullable Entity samePronoun(NounPhrase pronoun) {
         return salience.mentioned().earliest(entity -> {
