@@ -21,6 +21,9 @@ final class NameIndex {
     private static final int SHORTEST_WITH_SLIP = 6;
     private static final int NONE = -1;
 
+    /** So far behind his full name the surname alone means somebody who shares it. */
+    private static final int LONGEST_INTRODUCTION = 80;
+
     private final Tokens tokens;
     private final NameSpellings spellings;
 
@@ -32,6 +35,12 @@ final class NameIndex {
 
     /** By its first letters: the number of the last such word. */
     private final Map<Integer, Integer> latest = new HashMap<>();
+
+    /** The surname of the one named last, if somebody else bears it too, or {@link #NONE}. */
+    private int sharedSurname = NONE;
+
+    private @Nullable Entity newcomer;
+    private int introduced;
 
     /** The name at hand: numbers of its words. */
     private int[] name = new int[8];
@@ -47,6 +56,9 @@ final class NameIndex {
     @Nullable
     Entity find(NounPhrase phrase) {
         read(phrase);
+        if (length == 1 && name[0] == sharedSurname && isJustIntroduced(phrase.first())) {
+            return newcomer;
+        }
         Entity found = bearer(name[length - 1]);
         if (found != null && (length == 1 || fits(found))) {
             return found;
@@ -115,16 +127,26 @@ final class NameIndex {
         return true;
     }
 
-    /** Remembers the name of an entity; {@code zijn vrouw Mia Smit} does not take the surname from whom she is named by. */
+    /**
+     * Remembers the name of an entity. A surname that two people bear stays that of whom the text named first, but for the
+     * rest of the paragraph in which the other one is named.
+     */
     void add(NounPhrase phrase, Entity entity) {
         read(phrase);
         if (entity.name().length < length) {
             entity.setName(Arrays.copyOf(name, length));
         }
-        put(name[0], entity);
         int last = name[length - 1];
-        if (length == 1 || bearer(last) == null || !isRelative(phrase)) {
+        Entity before = bearer(last);
+        boolean shared = before != null && before != entity && before.isPerson() && entity.isPerson();
+        if (!shared) {
             put(last, entity);
+        }
+        if (length > 1) {
+            put(name[0], entity);
+            sharedSurname = shared && !isRelative(phrase) ? last : NONE;
+            newcomer = entity;
+            introduced = phrase.first();
         }
     }
 
@@ -132,6 +154,18 @@ final class NameIndex {
     private boolean isRelative(NounPhrase phrase) {
         return tokens.is(phrase.first(), WordClass.POSSESSIVE)
                 && tokens.is(phrase.role(), WordClass.MALE | WordClass.FEMALE);
+    }
+
+    /** Returns whether the newcomer was named not long before a place in the same paragraph. */
+    private boolean isJustIntroduced(int place) {
+        if (place - introduced > LONGEST_INTRODUCTION) {
+            return false;
+        }
+        int token = place;
+        while (token > introduced && !tokens.paragraphBefore(token)) {
+            token--;
+        }
+        return token <= introduced;
     }
 
     private void put(int word, Entity entity) {
