@@ -106,6 +106,14 @@ final class ClauseStarts {
                 && sentence.has(close + 1);
     }
 
+    /** {@code Als kind zong ze}: a singular noun alone between conjunction and verb tells in what role, and opens no clause. */
+    static boolean opensRole(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.SUBORDINATOR)
+                && sentence.is(item + 1, WordClass.PERSON_NOUN)
+                && !sentence.is(item + 1, WordClass.PLURAL)
+                && sentence.isFinite(item + 2);
+    }
+
     /** Returns whether a clause of time, reason and so on begins at an item, in which {@code dat} means {@code that}. */
     static boolean opensAdverbial(Sentence sentence, int item) {
         return sentence.is(item, WordClass.SUBORDINATOR)

@@ -1,5 +1,9 @@
 package nl.aldus.internal.cue;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
@@ -13,10 +17,14 @@ final class NameAndColon {
     private static final int SHORTEST_STATEMENT = 2;
 
     private final Tokens tokens;
+    private final Mentions mentions;
     private final SubjectFinder subjects;
+    /** The last names of the persons in the text, read when first asked for. */
+    private @Nullable Set<String> surnames;
 
-    NameAndColon(Tokens tokens, SubjectFinder subjects) {
+    NameAndColon(Tokens tokens, Mentions mentions, SubjectFinder subjects) {
         this.tokens = tokens;
+        this.mentions = mentions;
         this.subjects = subjects;
     }
 
@@ -47,7 +55,7 @@ final class NameAndColon {
                 Reports.SAYING,
                 null,
                 source,
-                null,
+                List.of(),
                 true);
     }
 
@@ -77,9 +85,24 @@ final class NameAndColon {
         return last + 1 == sentence.to() && sentence.isFinite(last);
     }
 
+    /** {@code Jansen: club moet kiezen}: a name alone is a person's if somebody in the text is called so with more. */
+    private boolean isSurname(NounPhrase name) {
+        if (surnames == null) {
+            surnames = new HashSet<>();
+            for (int i = 0; i < mentions.count(); i++) {
+                NounPhrase phrase = mentions.get(i);
+                if (phrase.kind() == NounPhrase.Kind.PERSON_NAME && phrase.nameFirst() < phrase.nameLast()) {
+                    surnames.add(tokens.slice(phrase.nameLast(), phrase.nameLast()));
+                }
+            }
+        }
+        return surnames.contains(tokens.slice(name.nameFirst(), name.nameLast()));
+    }
+
     private boolean canSpeak(NounPhrase source) {
         return switch (source.kind()) {
             case PERSON_NAME, BODY_NAME, BODY, PERSON -> true;
+            case NAME -> isSurname(source);
             case PLACE_NAME -> tokens.is(source.head(), WordClass.COUNTRY);
             default -> false;
         };

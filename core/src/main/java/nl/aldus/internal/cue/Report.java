@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.words.Verb;
 import nl.aldus.model.Reports;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports what it reports
  * @param verb the reporting verb, or null for a phrase, a colon or a verb that is not in the list
  * @param source who speaks, or null if the clause does not say
- * @param also a second source, joined by "en", or null
+ * @param also the other sources joined to it, in text order
  * @param sourceBefore whether the source stands before the anchor
  */
 public record Report(
@@ -33,7 +34,7 @@ public record Report(
         Reports reports,
         @Nullable Verb verb,
         @Nullable NounPhrase source,
-        @Nullable NounPhrase also,
+        List<NounPhrase> also,
         boolean sourceBefore) {
 
     /** The construction. */
@@ -60,7 +61,7 @@ public record Report(
             Form form,
             VerbReader.InPlace verb,
             @Nullable NounPhrase source,
-            @Nullable NounPhrase also,
+            List<NounPhrase> also,
             boolean sourceBefore,
             int first,
             int last) {
@@ -94,7 +95,7 @@ public record Report(
             int last,
             String lemma,
             @Nullable NounPhrase source,
-            @Nullable NounPhrase also,
+            List<NounPhrase> also,
             boolean sourceBefore) {
         return new Report(
                 sentence.frame(),
@@ -119,6 +120,11 @@ public record Report(
     /** Returns the same report of somebody else. */
     Report withSource(NounPhrase speaker) {
         return new Report(frame, form, first, last, anchor, cue, lemma, reports, verb, speaker, also, sourceBefore);
+    }
+
+    /** Returns the last token of those who speak, or -1 if the clause names nobody. */
+    public int lastOfSources() {
+        return source == null ? -1 : JointPhrases.last(source, also);
     }
 
     /** The place tells most reports of a text apart. */

@@ -24,8 +24,8 @@ public final class ReportFinder {
 
     private ReportFinder(Tokens tokens, Mentions mentions) {
         SubjectFinder subjects = new SubjectFinder(tokens, mentions);
-        this.nameAndColon = new NameAndColon(tokens, subjects);
-        this.phrases = new SourcePhrases(tokens, subjects, mentions.parser());
+        this.nameAndColon = new NameAndColon(tokens, mentions, subjects);
+        this.phrases = new SourcePhrases(tokens, mentions, subjects);
         this.verbs = new VerbReports(tokens, subjects);
         this.nouns = new ReportingNouns(tokens, mentions.parser());
         this.unlisted = new UnlistedVerbs(tokens, subjects, nouns);

@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportingClauses {
 
     private final SubjectFinder subjects;
+    private final int als;
+    private final int[] zowel;
     private final int zo;
     private final int het;
     private final int bij;
@@ -17,6 +20,8 @@ final class ReportingClauses {
 
     ReportingClauses(Tokens tokens, SubjectFinder subjects) {
         this.subjects = subjects;
+        this.als = tokens.words().find("als");
+        this.zowel = tokens.words().findAll("zowel");
         this.zo = tokens.words().find("zo");
         this.het = tokens.words().find("het");
         this.bij = tokens.words().find("bij");
@@ -86,7 +91,7 @@ final class ReportingClauses {
             return null;
         }
         int last = Math.max(finite, verb.item());
-        return Report.ofVerb(sentence, Report.Form.VERB_FIRST, verb, null, null, false, finite, last);
+        return Report.ofVerb(sentence, Report.Form.VERB_FIRST, verb, null, List.of(), false, finite, last);
     }
 
     /** Returns the phrase behind {@code klinkt het bij}, or null. */
@@ -107,7 +112,7 @@ final class ReportingClauses {
                 verb.verb().reports(),
                 verb.verb(),
                 source,
-                null,
+                List.of(),
                 false);
     }
 
@@ -138,7 +143,7 @@ final class ReportingClauses {
             return null;
         }
         int last = Math.max(finite, verb.item());
-        return Report.ofVerb(sentence, Report.Form.VERB_SECOND, verb, source, null, !inverted, finite, last);
+        return Report.ofVerb(sentence, Report.Form.VERB_SECOND, verb, source, List.of(), !inverted, finite, last);
     }
 
     /** {@code Jansen zei}; {@code Gisteren zei Jansen}. */
@@ -152,14 +157,23 @@ final class ReportingClauses {
         return Report.ofVerb(sentence, Report.Form.VERB_SECOND, verb, subject, first, last);
     }
 
+    /** {@code Als wethouder vindt Bos dat}, {@code Zowel Bos als Kat vindt dat}, {@code Mensen als Bos vinden dat}. */
+    private boolean opensNoClause(Sentence sentence, int item) {
+        return ClauseStarts.opensRole(sentence, item)
+                || (sentence.isWord(item, als)
+                        && (JointPhrases.isExample(sentence, item)
+                                || sentence.indexOf(sentence.clauseStart(item - 1) - 1, item, zowel) != Sentence.NONE));
+    }
+
     /** Returns the conjunction or relative word that opens the clause of an item, or {@link Sentence#NONE}. */
-    private static int conjunction(Sentence sentence, int item) {
+    private int conjunction(Sentence sentence, int item) {
         for (int i = item - 1; sentence.has(i); i--) {
             if (sentence.isFinite(i) && !sentence.isFinite(i + 1) && i != item - 1) {
                 return Sentence.NONE;
             }
             if (sentence.is(i, WordClass.COMPLEMENTISER | WordClass.SUBORDINATOR)
-                    && !sentence.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR)) {
+                    && !sentence.is(i, WordClass.PREPOSITION | WordClass.COORDINATOR)
+                    && !opensNoClause(sentence, i)) {
                 return i;
             }
             if (sentence.is(i, WordClass.RELATIVE)

@@ -1,5 +1,7 @@
 package nl.aldus.internal.cue;
 
+import java.util.List;
+import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhraseParser;
 import nl.aldus.internal.text.Tokens;
@@ -15,17 +17,21 @@ final class SourcePhrases {
 
     private final Tokens tokens;
     private final SubjectFinder subjects;
+    private final JointPhrases joint;
     private final NounPhraseParser parser;
     private final DocumentPhrases documents;
+    private final int[] clear;
     private final int van;
     private final int dan;
     private final int aldus;
 
-    SourcePhrases(Tokens tokens, SubjectFinder subjects, NounPhraseParser parser) {
+    SourcePhrases(Tokens tokens, Mentions mentions, SubjectFinder subjects) {
         this.tokens = tokens;
         this.subjects = subjects;
-        this.parser = parser;
-        this.documents = new DocumentPhrases(subjects, tokens.words());
+        this.joint = new JointPhrases(tokens, mentions);
+        this.parser = mentions.parser();
+        this.documents = new DocumentPhrases(tokens, subjects);
+        this.clear = tokens.words().findAll("duidelijk", "helder", "simpel", "eenvoudig");
         this.van = tokens.words().find("van");
         this.dan = tokens.words().find("dan");
         this.aldus = tokens.words().find("aldus");
@@ -64,8 +70,8 @@ final class SourcePhrases {
         if (source == null || isWriter(source) || isManner(sentence, first)) {
             return null;
         }
-        NounPhrase also = second(sentence, source);
-        int end = sentence.itemOf(also == null ? source.last() : also.last());
+        List<NounPhrase> also = joint.behind(sentence, source);
+        int end = sentence.itemOf(JointPhrases.last(source, also));
         return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false);
     }
 
@@ -89,7 +95,7 @@ final class SourcePhrases {
             possessive++;
         }
         NounPhrase source = parser.possessor(sentence.token(possessive));
-        return Report.ofCue(sentence, Report.Form.PHRASE, first, last, last, phrase.text(), source, null, false);
+        return Report.ofCue(sentence, Report.Form.PHRASE, first, last, last, phrase.text(), source, List.of(), false);
     }
 
     /** {@code wat Jansen betreft}: somebody who can want something; of a thing it only tells what the sentence is about. */
@@ -98,8 +104,8 @@ final class SourcePhrases {
         if (source == null || !canWant(source) || isWriter(source)) {
             return null;
         }
-        NounPhrase also = second(sentence, source);
-        int closing = sentence.itemOf(also == null ? source.last() : also.last()) + 1;
+        List<NounPhrase> also = joint.behind(sentence, source);
+        int closing = sentence.itemOf(JointPhrases.last(source, also)) + 1;
         if (sentence.isKind(closing, Tokens.COMMA)) {
             closing++;
         }
@@ -136,12 +142,6 @@ final class SourcePhrases {
         return source.kind() == NounPhrase.Kind.PRONOUN && source.is(WordClass.FIRST_PERSON);
     }
 
-    /** Returns the second part of a joint source, or null. */
-    private @Nullable NounPhrase second(Sentence sentence, NounPhrase source) {
-        Subject subject = subjects.behind(sentence, sentence.itemOf(source.first()) - 1, true);
-        return subject != null && subject.phrase().first() == source.first() ? subject.also() : null;
-    }
-
     /** Returns the first item behind a phrase that is not an adverb before its source. */
     private int behindAdverbs(Sentence sentence, int last) {
         int next = last + 1;
@@ -171,22 +171,40 @@ final class SourcePhrases {
         return phrase.isNamed() || tokens.is(phrase.head(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
     }
 
-    /** {@code de waarschuwing van Jansen dat}: only with its source and a conjunction or colon right behind it. */
+    /** {@code de waarschuwing van Jansen dat}, {@code de boodschap van Jansen is dat}: with its source and a conjunction or colon behind. */
     private @Nullable Report noun(Sentence sentence, int item, Phrase phrase) {
         boolean named = sentence.isWord(item + 1, van) && sentence.token(item + 2) >= 0;
         NounPhrase source = named ? parser.subjectAt(sentence.token(item + 2)) : null;
-        int conjunction = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
-        boolean clause = sentence.is(conjunction, WordClass.COMPLEMENTISER) && !sentence.isFinite(conjunction + 1);
+        int behindSource = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
+        int conjunction = behindCopula(sentence, behindSource);
+        boolean clause = sentence.is(conjunction, WordClass.COMPLEMENTISER)
+                && !sentence.isFinite(conjunction + 1)
+                && (conjunction == behindSource
+                        || ClauseVerbs.hasFinite(sentence, conjunction + 1, sentence.lastContent()));
         if (source == null || !(clause || sentence.isKind(conjunction, Tokens.COLON))) {
             return null;
         }
         return Report.ofCue(
-                sentence, Report.Form.NOUN, item, item, conjunction - 1, phrase.text(), source, null, false);
+                sentence, Report.Form.NOUN, item, item, conjunction - 1, phrase.text(), source, List.of(), false);
+    }
+
+    /** Returns the item behind {@code is}, {@code is duidelijk} at an item, or the item itself. */
+    private int behindCopula(Sentence sentence, int item) {
+        if (!sentence.isFinite(item) || !sentence.is(item, WordClass.PERFECT)) {
+            return item;
+        }
+        int next = item + 1;
+        while (sentence.is(next, WordClass.ADVERB | WordClass.TIME)
+                && !sentence.isOneOf(next, clear)
+                && next < item + FARTHEST_SOURCE) {
+            next++;
+        }
+        return sentence.isOneOf(next, clear) ? next + 1 : next;
     }
 
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
         NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? ownSource(sentence, first, last) : null;
-        return Report.ofCue(sentence, Report.Form.OWN_WORDS, first, last, last, phrase.text(), source, null, true);
+        return Report.ofCue(sentence, Report.Form.OWN_WORDS, first, last, last, phrase.text(), source, List.of(), true);
     }
 
     /** {@code Jansen had naar eigen zeggen ...}; {@code Naar eigen zeggen had Jansen ...}. */

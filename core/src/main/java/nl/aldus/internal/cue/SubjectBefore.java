@@ -1,5 +1,7 @@
 package nl.aldus.internal.cue;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhraseParser;
@@ -21,20 +23,25 @@ final class SubjectBefore {
     private final Tokens tokens;
     private final Mentions mentions;
     private final NounPhraseParser parser;
-    private final int en;
+    private final JointPhrases joint;
+    private final int als;
     private final int op;
 
     SubjectBefore(Tokens tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.parser = mentions.parser();
-        this.en = tokens.words().find("en");
+        this.joint = new JointPhrases(tokens, mentions);
+        this.als = tokens.words().find("als");
         this.op = tokens.words().find("op");
     }
 
     /** Returns the subject that stands right before a verb, apposition and remarks between, or null. */
     @Nullable
     Subject find(Sentence sentence, int verb) {
+        if (ClauseStarts.opensRole(sentence, verb - 2)) {
+            return null;
+        }
         int item = verb - 1;
         boolean comma = false;
         while (sentence.is(item, WordClass.ADVERB)
@@ -58,14 +65,17 @@ final class SubjectBefore {
         if (phrase.last() != sentence.token(item) || phrase.isObject()) {
             return joint(sentence, phrase, item);
         }
+        if (sentence.isWord(first - 1, als) && JointPhrases.isExample(sentence, first - 1)) {
+            return antecedent(sentence, first - 2);
+        }
+        Subject joined = joint(sentence, phrase, item);
         if (Subject.isComplement(sentence, first)) {
-            return beforeVerb(sentence, item, comma);
+            return joined != null ? joined : beforeVerb(sentence, item, comma);
         }
         if (comma && phrase.last() == phrase.nameLast() && !isApposition(phrase)) {
             return beforeInsertion(sentence, item);
         }
-        Subject joined = joint(sentence, phrase, item);
-        return joined != null ? joined : new Subject(phrase, null, true, first, item);
+        return joined != null ? joined : new Subject(phrase, true, first, item);
     }
 
     /** Returns the subject where no phrase that can be one ends right before the verb, or the comma before it; or null. */
@@ -100,7 +110,7 @@ final class SubjectBefore {
         NounPhrase phrase = mentions.get(index);
         int first = sentence.itemOf(phrase.first());
         boolean opens = phrase.last() == sentence.token(last) && first == sentence.clauseStart(first);
-        return opens && !phrase.isObject() ? new Subject(phrase, null, true, first, last) : null;
+        return opens && !phrase.isObject() ? new Subject(phrase, true, first, last) : null;
     }
 
     /** Returns the item before the parentheses that end at an item, or the item itself: {@code Jansen (43)}. */
@@ -138,10 +148,10 @@ final class SubjectBefore {
             }
             NounPhrase phrase = mentions.get(index);
             int first = sentence.itemOf(phrase.first());
-            relative &= comma || phrase.kind() != NounPhrase.Kind.PRONOUN;
+            relative &= comma || (phrase.kind() != NounPhrase.Kind.PRONOUN && first == sentence.clauseStart(first));
             boolean opens = first == sentence.from() && !phrase.is(WordClass.OBJECT_PRONOUN);
             if (opens || (relative && !Subject.isComplement(sentence, first))) {
-                return new Subject(phrase, null, true, first, item - 1);
+                return new Subject(phrase, true, first, item - 1);
             }
         }
         return null;
@@ -177,7 +187,7 @@ final class SubjectBefore {
         boolean apposition = phrase.isNamed()
                 && (nameBehind || hasApposition(phrase))
                 && phrase.first() == sentence.firstToken(sentence.from());
-        return apposition ? new Subject(phrase, null, true, sentence.from(), last) : null;
+        return apposition ? new Subject(phrase, true, sentence.from(), last) : null;
     }
 
     /** Returns a noun phrase of any kind that fills the sentence up to an item, or null. */
@@ -185,7 +195,7 @@ final class SubjectBefore {
         int first = sentence.clauseStart(last);
         int token = sentence.token(first);
         if (first == last && sentence.is(first, WordClass.DEMONSTRATIVE) && !sentence.is(first, WordClass.NEUTER)) {
-            return new Subject(parser.demonstrative(token), null, true, first, last);
+            return new Subject(parser.demonstrative(token), true, first, last);
         }
         NounPhrase opening = Subject.mentionAt(mentions, token);
         if (opening != null && !opening.isObject() && !Subject.isComplement(sentence, first)) {
@@ -198,14 +208,15 @@ final class SubjectBefore {
         if (isNumber(sentence, number)) {
             return share(sentence, first, number, last);
         }
-        if (sentence.is(first, WordClass.PREPOSITION | WordClass.ADVERB | WordClass.TIME)) {
+        if (sentence.is(first, WordClass.PREPOSITION | WordClass.TIME)) {
             return null;
         }
-        NounPhrase phrase = parser.subjectAt(token);
+        NounPhrase phrase = parser.subjectAt(sentence.token(number));
         if (phrase == null || sentence.token(last) != phrase.last() || tokens.is(phrase.head(), WordClass.TIME)) {
             return null;
         }
-        return new Subject(phrase, null, true, first, last);
+        Subject joined = joint(sentence, phrase, last);
+        return joined != null ? joined : new Subject(phrase, true, first, last);
     }
 
     /** {@code ruim 60 procent van de forenzen}, {@code een op de vier Belgen}: a number of people, up to the verb. */
@@ -214,7 +225,7 @@ final class SubjectBefore {
         NounPhrase phrase = parser.subjectAt(sentence.token(noun));
         return phrase == null || phrase.last() != sentence.token(last) || tokens.is(phrase.head(), WordClass.TIME)
                 ? null
-                : new Subject(phrase.withFirst(sentence.token(first)), null, true, first, last);
+                : new Subject(phrase.withFirst(sentence.token(first)), true, first, last);
     }
 
     private boolean isRatio(Sentence sentence, int item) {
@@ -236,26 +247,18 @@ final class SubjectBefore {
                 return null;
             }
         }
-        return new Subject(phrase, null, true, first, last);
+        return new Subject(phrase, true, first, last);
     }
 
-    /** Returns {@code Jan en Piet} if a phrase is the second part of it, or null. */
-    private @Nullable Subject joint(Sentence sentence, NounPhrase second, int last) {
-        int item = sentence.itemOf(second.first()) - 1;
-        if (!sentence.isWord(item, en)) {
+    /** Returns {@code Jan en Piet} if a phrase is the last part of it, or null. */
+    private @Nullable Subject joint(Sentence sentence, NounPhrase lastPhrase, int last) {
+        List<NounPhrase> before = joint.before(sentence, lastPhrase);
+        if (before.isEmpty()) {
             return null;
         }
-        int index = mentions.covering(sentence.token(item - 1));
-        if (index == Mentions.NONE || mentions.get(index).last() != sentence.token(item - 1)) {
-            return null;
-        }
-        NounPhrase first = mentions.get(index);
-        int firstItem = sentence.itemOf(first.first());
-        if (first.isObject()
-                || Subject.isComplement(sentence, firstItem)
-                || firstItem != sentence.clauseStart(firstItem)) {
-            return null;
-        }
-        return new Subject(first, second, true, firstItem, last);
+        List<NounPhrase> others = new ArrayList<>(before.subList(1, before.size()));
+        others.add(lastPhrase);
+        NounPhrase first = before.get(0);
+        return new Subject(first, others, true, sentence.itemOf(first.first()), last);
     }
 }

@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import java.util.List;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.mention.NounPhraseParser;
@@ -16,23 +17,25 @@ final class SubjectBehind {
     private final Tokens tokens;
     private final Mentions mentions;
     private final NounPhraseParser parser;
-    private final int en;
+    private final JointPhrases joint;
+    private final int zowel;
 
     SubjectBehind(Tokens tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.parser = mentions.parser();
-        this.en = tokens.words().find("en");
+        this.joint = new JointPhrases(tokens, mentions);
+        this.zowel = tokens.words().find("zowel");
     }
 
     /** Returns the subject that stands behind a verb, or null. */
     @Nullable
     Subject find(Sentence sentence, int verb, boolean plural) {
-        int item = verb + 1;
+        int item = sentence.isWord(verb + 1, zowel) ? verb + 2 : verb + 1;
         for (int skipped = 0; skipped <= MOST_BETWEEN && sentence.token(item) >= 0; skipped++) {
             NounPhrase phrase = Subject.mentionAt(mentions, sentence.token(item));
             if (phrase != null && !phrase.isObject()) {
-                return withSecond(sentence, phrase, item, plural);
+                return withOthers(sentence, phrase, item, plural);
             }
             int behindPhrase = phrase == null ? behindPrepositionalPhrase(sentence, item) : item;
             if (behindPhrase > item) {
@@ -41,7 +44,7 @@ final class SubjectBehind {
             }
             if (phrase == null && !isSkippable(sentence, item)) {
                 phrase = parser.subjectAt(sentence.token(item));
-                return phrase == null ? null : withSecond(sentence, phrase, item, plural);
+                return phrase == null ? null : withOthers(sentence, phrase, item, plural);
             }
             item = phrase == null ? item + 1 : sentence.itemOf(phrase.last()) + 1;
             NounPhrase complement = sentence.is(item, WordClass.PREPOSITION)
@@ -70,16 +73,14 @@ final class SubjectBehind {
         return plainAdjective || adverb || sentence.is(item, WordClass.OBJECT_PRONOUN);
     }
 
-    private Subject withSecond(Sentence sentence, NounPhrase phrase, int item, boolean plural) {
-        int last = sentence.itemOf(phrase.last());
-        int next = sentence.itemOf(parser.skipParentheses(phrase.last() + 1));
+    /** Behind a verb that is surely plural, or a role that is, stand several; a plural alone may be all of the subject. */
+    private Subject withOthers(Sentence sentence, NounPhrase phrase, int item, boolean plural) {
         boolean several = plural || (phrase.isNamed() && tokens.is(phrase.role(), WordClass.PLURAL));
-        if (several && sentence.isWord(next, en) && !phrase.is(WordClass.PLURAL)) {
-            NounPhrase second = Subject.mentionAt(mentions, sentence.token(next + 1));
-            if (second != null && !second.isObject()) {
-                return new Subject(phrase, second, false, item, sentence.itemOf(second.last()));
-            }
-        }
-        return new Subject(phrase, null, false, item, last);
+        List<NounPhrase> others = several ? joint.behind(sentence, phrase) : List.of();
+        int last = sentence.itemOf(JointPhrases.last(phrase, others));
+        boolean opensClause = phrase.is(WordClass.PLURAL) && sentence.isFinite(last + 1);
+        return others.isEmpty() || opensClause
+                ? new Subject(phrase, false, item, sentence.itemOf(phrase.last()))
+                : new Subject(phrase, others, false, item, last);
     }
 }

@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import java.util.List;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
@@ -20,6 +21,7 @@ final class SubjectFinder {
     private final Mentions mentions;
     private final SubjectBefore before;
     private final SubjectBehind behind;
+    private final JointPhrases joint;
     private final int het;
 
     SubjectFinder(Tokens tokens, Mentions mentions) {
@@ -27,6 +29,7 @@ final class SubjectFinder {
         this.mentions = mentions;
         this.before = new SubjectBefore(tokens, mentions);
         this.behind = new SubjectBehind(tokens, mentions);
+        this.joint = new JointPhrases(tokens, mentions);
         this.het = tokens.words().find("het");
     }
 
@@ -79,19 +82,21 @@ final class SubjectFinder {
     /** Returns the subject of a clause whose verb is last: the first phrase behind its conjunction, or the antecedent. */
     @Nullable
     Subject inSubordinate(Sentence sentence, int conjunction, int verb) {
-        if (sentence.is(conjunction, WordClass.RELATIVE) && !sentence.is(conjunction, WordClass.COMPLEMENTISER)) {
-            Subject antecedent = antecedent(sentence, conjunction);
-            if (antecedent != null) {
-                return antecedent;
-            }
+        boolean relative =
+                sentence.is(conjunction, WordClass.RELATIVE) && !sentence.is(conjunction, WordClass.COMPLEMENTISER);
+        Subject antecedent = relative ? antecedent(sentence, conjunction) : null;
+        if (antecedent != null && !sentence.is(conjunction, WordClass.INTERROGATIVE)) {
+            return antecedent;
         }
         for (int item = conjunction + 1; item < verb; item++) {
             NounPhrase phrase = at(sentence.token(item));
             if (phrase != null && !phrase.isObject() && !Subject.isComplement(sentence, item)) {
-                return new Subject(phrase, null, true, item, sentence.itemOf(phrase.last()));
+                List<NounPhrase> others = joint.behind(sentence, phrase);
+                int last = sentence.itemOf(JointPhrases.last(phrase, others));
+                return new Subject(phrase, others, true, item, last);
             }
         }
-        return null;
+        return antecedent;
     }
 
     private @Nullable Subject antecedent(Sentence sentence, int relative) {
@@ -99,7 +104,7 @@ final class SubjectFinder {
             int index = mentions.covering(sentence.token(item));
             if (index != Mentions.NONE) {
                 NounPhrase phrase = mentions.get(index);
-                return new Subject(phrase, null, true, sentence.itemOf(phrase.first()), item);
+                return new Subject(phrase, true, sentence.itemOf(phrase.first()), item);
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package nl.aldus.internal.cue;
 
+import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Reading;
@@ -145,7 +146,7 @@ final class VerbReports {
                 break;
             }
         }
-        return Report.ofVerb(sentence, Report.Form.VERB_SECOND, verb, source, null, true, first, verb.item());
+        return Report.ofVerb(sentence, Report.Form.VERB_SECOND, verb, source, List.of(), true, first, verb.item());
     }
 
     private boolean isNobody(NounPhrase phrase) {

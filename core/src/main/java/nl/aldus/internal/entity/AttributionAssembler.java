@@ -47,21 +47,19 @@ final class AttributionAssembler {
         if (speaker == null) {
             return new Attribution.Unknown(evidence(draft, seen(source)));
         }
-        NounPhrase second = report == null ? null : report.also();
-        NounPhrase end = second == null ? source : second;
+        int end = report == null ? source.last() : Math.max(source.last(), report.lastOfSources());
         if (report != null && verdict.sameAs() < 0) {
             Cue cue = new Cue(report.cue().spans(tokens), report.lemma(), report.reports());
-            return new Attribution.Explicit(
-                    speaker, book.mention(source, end.last()), cue, evidence(draft, seen(report)));
+            return new Attribution.Explicit(speaker, book.mention(source, end), cue, evidence(draft, seen(report)));
         }
         Evidence evidence = evidence(draft, seen(source));
         return verdict.beside()
                 ? new Attribution.Explicit(speaker, book.mention(source, source.last()), sign(source), evidence)
-                : new Attribution.Implicit(speaker, book.mention(source, end.last()), evidence);
+                : new Attribution.Implicit(speaker, book.mention(source, end), evidence);
     }
 
     private @Nullable Speaker speaker(@Nullable Report report, NounPhrase source) {
-        return report != null && report.also() != null ? book.pair(report) : book.speaker(source);
+        return report != null && !report.also().isEmpty() ? book.group(report) : book.speaker(source);
     }
 
     /** The sign that ties a bare name to its quotation: the colon or dash behind it, or the dash before it. */

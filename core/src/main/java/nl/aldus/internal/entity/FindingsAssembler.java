@@ -59,13 +59,13 @@ public final class FindingsAssembler {
         }
         for (Verdict origin : origins) {
             if (origin.report() != null) {
-                book.notePair(origin.report());
+                book.noteGroup(origin.report());
             }
         }
         for (Verdict origin : origins) {
             Report report = origin.report();
-            if (report != null && report.also() != null) {
-                book.enterPair(report);
+            if (report != null && !report.also().isEmpty()) {
+                book.enterGroup(report);
             } else {
                 book.enter(origin.source());
             }

@@ -45,9 +45,7 @@ final class Sources {
         if (report.source() != null) {
             phrases.add(report.source());
         }
-        if (report.also() != null) {
-            phrases.add(report.also());
-        }
+        phrases.addAll(report.also());
     }
 
     /** Returns those who may speak, some of them twice. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
@@ -26,8 +27,8 @@ final class SpeakerBook {
     private final Tokens tokens;
     private final Entities entities;
     private final Map<Entity, Speaker> single = new HashMap<>();
-    private final Map<List<Entity>, Speaker> pairs = new HashMap<>();
-    private final Map<List<Entity>, SortedMap<Integer, Mention>> pairMentions = new HashMap<>();
+    private final Map<List<Entity>, Speaker> groups = new HashMap<>();
+    private final Map<List<Entity>, SortedMap<Integer, Mention>> groupMentions = new HashMap<>();
     private final List<Speaker> speakers = new ArrayList<>();
 
     SpeakerBook(Tokens tokens, Entities entities) {
@@ -45,40 +46,53 @@ final class SpeakerBook {
         }
     }
 
-    /** Takes note of the place where a report names its two speakers, before any pair gets its number. */
-    void notePair(Report report) {
+    /** Takes note of the place where a report names its speakers, before any group gets its number. */
+    void noteGroup(Report report) {
         NounPhrase first = report.source();
-        NounPhrase second = report.also();
-        List<Entity> pair = entitiesOf(report);
-        if (first != null && second != null && !pair.isEmpty()) {
-            pairMentions
-                    .computeIfAbsent(pair, key -> new TreeMap<>())
-                    .put(first.first(), mention(first, second.last()));
+        List<Entity> group = entitiesOf(report);
+        if (first != null && !group.isEmpty()) {
+            groupMentions
+                    .computeIfAbsent(group, key -> new TreeMap<>())
+                    .put(first.first(), mention(first, report.lastOfSources()));
         }
     }
 
-    /** Gives the two speakers of a report together a number. */
-    void enterPair(Report report) {
-        List<Entity> pair = entitiesOf(report);
-        if (!pair.isEmpty() && !pairs.containsKey(pair)) {
+    /** Gives the speakers of a report together a number. */
+    void enterGroup(Report report) {
+        List<Entity> group = entitiesOf(report);
+        if (!group.isEmpty() && !groups.containsKey(group)) {
             Speaker speaker = new Speaker(
                     speakers.size() + 1,
-                    name(pair.get(0)) + " en " + name(pair.get(1)),
+                    nameOfAll(group),
                     SpeakerKind.GROUP,
                     Gender.UNKNOWN,
                     List.of(),
                     List.of(),
-                    List.copyOf(pairMentions.getOrDefault(pair, new TreeMap<>()).values()));
-            pairs.put(pair, speaker);
+                    List.copyOf(
+                            groupMentions.getOrDefault(group, new TreeMap<>()).values()));
+            groups.put(group, speaker);
             speakers.add(speaker);
         }
     }
 
-    /** Returns the two entities that a report names as its speakers, or nothing if it does not. */
+    /** {@code VVD, D66 en Volt}. */
+    private String nameOfAll(List<Entity> group) {
+        int last = group.size() - 1;
+        String before = group.subList(0, last).stream().map(this::name).collect(Collectors.joining(", "));
+        return before + " en " + name(group.get(last));
+    }
+
+    /** Returns the entities that a report names as its several speakers, or nothing if it does not. */
     private List<Entity> entitiesOf(Report report) {
-        Entity one = report.source() == null ? null : entities.get(report.source());
-        Entity other = report.also() == null ? null : entities.get(report.also());
-        return one == null || other == null ? List.of() : List.of(one, other);
+        if (report.source() == null || report.also().isEmpty()) {
+            return List.of();
+        }
+        List<Entity> group = new ArrayList<>();
+        group.add(entities.get(report.source()));
+        for (NounPhrase phrase : report.also()) {
+            group.add(entities.get(phrase));
+        }
+        return group.contains(null) ? List.of() : group;
     }
 
     /** Returns the speaker of a phrase, or null if it names nobody. */
@@ -88,10 +102,10 @@ final class SpeakerBook {
         return entity == null ? null : single.get(entity);
     }
 
-    /** Returns the two speakers of a report as one. */
+    /** Returns the several speakers of a report as one. */
     @Nullable
-    Speaker pair(Report report) {
-        return pairs.get(entitiesOf(report));
+    Speaker group(Report report) {
+        return groups.get(entitiesOf(report));
     }
 
     /** Returns everybody entered, by number. */
@@ -127,7 +141,7 @@ final class SpeakerBook {
 
     private int behindNumber(NounPhrase phrase) {
         int first = phrase.first();
-        while (first < phrase.head() && tokens.isKind(first, Tokens.NUMBER)) {
+        while (phrase.kind() != NounPhrase.Kind.OTHER && first < phrase.head() && tokens.isKind(first, Tokens.NUMBER)) {
             first++;
         }
         return first;
