@@ -18,11 +18,13 @@ final class ClauseEnds {
     private final SentenceReports reports;
     private final int want;
     private final int waarna;
+    private final int dan;
 
     ClauseEnds(Tokens tokens, Mentions mentions, SentenceReports reports) {
         this.mentions = mentions;
         this.reports = reports;
         this.want = tokens.words().find("want");
+        this.dan = tokens.words().find("dan");
         this.waarna = tokens.words().find("waarna");
     }
 
@@ -36,6 +38,7 @@ final class ClauseEnds {
     int subordinateEnd(Sentence sentence, int first, boolean hasVerb, int report) {
         int end = sentence.lastContent();
         boolean complete = hasVerb;
+        boolean fronted = isFronted(sentence, reports.get(report));
         for (int item = first + 1; item <= end; item++) {
             if (sentence.isKind(item, Tokens.SEMICOLON) || sentence.isKind(item, Tokens.COLON)) {
                 return item - 1;
@@ -45,7 +48,10 @@ final class ClauseEnds {
                 return item - 1;
             }
             if (complete
-                    && ((comma && (sentence.isSurelyFinite(item + 1) || opensNewClause(sentence, item + 1)))
+                    && ((comma
+                                    && (sentence.isSurelyFinite(item + 1)
+                                            || (fronted && goesOnInMain(sentence, item + 1))
+                                            || opensNewClause(sentence, item + 1)))
                             || opensWritersClause(sentence, item, comma))) {
                 return item - 1;
             }
@@ -54,13 +60,28 @@ final class ClauseEnds {
         return end;
     }
 
+    /** Returns whether a report stands in a subordinate clause at the start of its sentence: {@code Als hij zegt dat}. */
+    private static boolean isFronted(Sentence sentence, Report report) {
+        return report.form() == Report.Form.VERB_LAST && !sentence.isKind(report.first() - 1, Tokens.COMMA);
+    }
+
+    /** {@code , gaan ze}; {@code , dan gaan ze}: the main clause behind a subordinate one begins with its verb. */
+    private boolean goesOnInMain(Sentence sentence, int item) {
+        return sentence.isFinite(item) || (sentence.isWord(item, dan) && sentence.isFinite(item + 1));
+    }
+
     /** Returns whether a main clause without conjunction, or one with {@code waarna}, begins behind a comma. */
     private boolean opensNewClause(Sentence sentence, int item) {
         int index = mentions.beginningAt(sentence.token(item));
-        boolean named = index != Mentions.NONE
-                && sentence.isSurelyFinite(sentence.itemOf(mentions.get(index).last()) + 1)
-                && opensMainClause(sentence, item);
-        return named || sentence.isWord(item, waarna);
+        if (index == Mentions.NONE) {
+            return sentence.isWord(item, waarna);
+        }
+        NounPhrase subject = mentions.get(index);
+        int behind = sentence.itemOf(subject.last()) + 1;
+        boolean gapped = sentence.is(behind, WordClass.COMPLEMENTISER)
+                && !sentence.is(behind, WordClass.COORDINATOR)
+                && !sentence.isFinite(behind + 1);
+        return gapped || (sentence.isSurelyFinite(behind) && opensMainClause(sentence, item));
     }
 
     /** Returns whether {@code en}, {@code maar} or {@code want} at an item or behind its comma opens a main clause. */

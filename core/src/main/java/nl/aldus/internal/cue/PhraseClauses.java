@@ -6,6 +6,9 @@ import nl.aldus.internal.words.WordClass;
 /** Finds what is said beside {@code volgens}, {@code aldus}, {@code naar eigen zeggen}: behind the phrase, before or around it. */
 final class PhraseClauses {
 
+    /** What is said about a source between commas is shorter than this. */
+    private static final int LONGEST_INSERTION = 30;
+
     private final SentenceReports reports;
     private final ClauseStarts starts;
     private final ClauseEnds ends;
@@ -30,7 +33,8 @@ final class PhraseClauses {
         }
         int rightFirst = behindPhrase(sentence, report);
         if (opensClause(sentence, report, leftFirst, leftLast)) {
-            behind(sentence, index, rightFirst);
+            boolean main = onlyOpeners(sentence, leftFirst, leftLast);
+            behind(sentence, index, main ? behindInsertion(sentence, rightFirst) : rightFirst);
         } else if (leftFirst != leftLast || !sentence.isSpan(leftFirst)) {
             around(sentence, index, leftFirst, leftLast, rightFirst);
         }
@@ -98,9 +102,7 @@ final class PhraseClauses {
         int item = sentence.behindParentheses(report.last() + 1);
         if (sentence.isKind(item, Tokens.COMMA)) {
             item++;
-            if (sentence.is(item, WordClass.RELATIVE)) {
-                item = behindRelativeClause(sentence, item);
-            }
+            item = behindAddition(sentence, item);
         }
         while (sentence.is(item, WordClass.TIME) && report.form() == Report.Form.PHRASE && sentence.isBreak(item + 1)) {
             item++;
@@ -108,14 +110,60 @@ final class PhraseClauses {
         return item;
     }
 
-    /** Returns the item behind a relative clause that a comma and a finite verb close, or its own first item. */
-    private static int behindRelativeClause(Sentence sentence, int first) {
-        for (int item = first; sentence.has(item); item++) {
-            if (sentence.isKind(item, Tokens.COMMA) && sentence.isFinite(item + 1)) {
+    /** Returns the item behind the comma that closes a relative clause or apposition ({@code die het zag,}; {@code een smid,}), or its first. */
+    private static int behindAddition(Sentence sentence, int first) {
+        boolean relative = sentence.is(first, WordClass.RELATIVE);
+        boolean finite = false;
+        int closed = first;
+        for (int item = first; sentence.has(item) && item < first + LONGEST_INSERTION; item++) {
+            finite |= sentence.isFinite(item);
+            if (!sentence.isKind(item, Tokens.COMMA)) {
+                continue;
+            }
+            if (relative && sentence.isFinite(item + 1)) {
+                return item + 1;
+            }
+            boolean apposition =
+                    sentence.is(first, WordClass.DETERMINER) && !finite && sentence.is(item - 1, WordClass.PERSON_NOUN);
+            if (closed == first && (relative ? finite : apposition)) {
+                closed = item + 1;
+            }
+        }
+        return closed;
+    }
+
+    /**
+     * Returns the finite verb of a main clause that a phrase opens, which stands second, so that all before it belongs to the
+     * source ({@code Volgens Bos, zelf ook boer, is}; {@code Volgens mensen in zijn omgeving is}); or the item given if none is found.
+     */
+    private static int behindInsertion(Sentence sentence, int first) {
+        if (sentence.isFinite(first) || sentence.isSpan(first)) {
+            return first;
+        }
+        boolean comma = sentence.isKind(first - 1, Tokens.COMMA);
+        boolean relative = sentence.is(first, WordClass.RELATIVE);
+        if (!comma && !relative && !sentence.is(first, WordClass.PREPOSITION)) {
+            return first;
+        }
+        for (int item = first; sentence.has(item) && item < first + LONGEST_INSERTION; item++) {
+            if (sentence.isKind(item, Tokens.COMMA)) {
+                if (sentence.isFinite(item + 1)) {
+                    return item + 1;
+                }
+                relative |= sentence.is(item + 1, WordClass.RELATIVE);
+            }
+            if (sentence.isFinite(item) && !relative) {
+                return comma ? first : item;
+            }
+            if (relative && isVerb(sentence, item) && sentence.isSurelyFinite(item + 1)) {
                 return item + 1;
             }
         }
         return first;
+    }
+
+    private static boolean isVerb(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE);
     }
 
     /** Returns whether only words such as {@code Maar} stand in a range, or nothing. */

@@ -28,9 +28,7 @@ final class SentenceReports {
             if (report.form() != Report.Form.PHRASE || !isInsideOther(sentence, report)) {
                 anchors.set(report.anchor() - sentence.from());
             }
-            boolean subordinate = report.form() == Report.Form.VERB_LAST
-                    && sentence.is(report.first(), WordClass.SUBORDINATOR)
-                    && sentence.isKind(report.first() - 1, Tokens.COMMA);
+            boolean subordinate = isBeside(sentence, report);
             if (report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE || subordinate) {
                 openings.set(report.first() - sentence.from());
             }
@@ -75,6 +73,28 @@ final class SentenceReports {
         return false;
     }
 
+    /** {@code maar de bond ontkent}, {@code terwijl de bond spreekt van}, {@code volgens de bond is}: each with its own source. */
+    private static boolean opensNextClause(Sentence sentence, Report report) {
+        int before = report.first() - 1;
+        boolean comma = sentence.isKind(before, Tokens.COMMA);
+        return switch (report.form()) {
+            case VERB_SECOND ->
+                (comma || sentence.is(before, WordClass.COORDINATOR))
+                        && !sentence.isFinite(report.first())
+                        && report.sourceBefore();
+            case VERB_LAST -> isBeside(sentence, report);
+            case PHRASE -> comma && sentence.isFinite(report.last() + 1);
+            default -> false;
+        };
+    }
+
+    /** {@code terwijl de bond zegt dat}: what happens beside the rest of the sentence. */
+    private static boolean isBeside(Sentence sentence, Report report) {
+        return report.form() == Report.Form.VERB_LAST
+                && sentence.is(report.first(), WordClass.SUBORDINATOR)
+                && sentence.isKind(report.first() - 1, Tokens.COMMA);
+    }
+
     /** Returns whether the verb or phrase of a report other than the one given stands at an item. */
     boolean isAnchorOfOther(Sentence sentence, int index, int item) {
         return anchors.get(item - sentence.from()) && reports.get(index).anchor() != item;
@@ -86,18 +106,13 @@ final class SentenceReports {
     }
 
     /**
-     * Returns the last item before a coordinated clause in which somebody else reports, or the one given. One that opens with
+     * Returns the last item before a clause of its own in which somebody else reports, or the one given. One that opens with
      * its finite verb shares the first place of the clause before it, and so its source.
      */
     int beforeOtherReport(Sentence sentence, int index, int from, int end) {
         for (int other = index + 1; other < reports.size() && reports.get(other).frame() == sentence.frame(); other++) {
             Report report = reports.get(other);
-            boolean coordinated = report.form() == Report.Form.VERB_SECOND
-                    && report.first() > from
-                    && !sentence.isFinite(report.first())
-                    && report.sourceBefore()
-                    && sentence.is(report.first() - 1, WordClass.COORDINATOR);
-            if (coordinated) {
+            if (report.first() > from && opensNextClause(sentence, report)) {
                 return report.first() - 2;
             }
         }
