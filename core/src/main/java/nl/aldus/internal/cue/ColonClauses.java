@@ -4,6 +4,7 @@ import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
 
 /** Finds what stands behind the colon of a reporting clause: {@code Jansen zei gisteren: we gaan door}. */
 final class ColonClauses {
@@ -53,11 +54,33 @@ final class ColonClauses {
     /** {@code Jansen zei niets: de telefoon ging over}: what follows tells why, or what happened instead. */
     private boolean saysNothing(Sentence sentence, Report report, int colon) {
         for (int item = report.anchor() - 1; item < colon; item++) {
-            if (sentence.isWord(item, niets) || sentence.isWord(item, niks)) {
+            if (sentence.isWord(item, niets) || sentence.isWord(item, niks) || sentence.is(item, WordClass.NEGATION)) {
                 return true;
             }
         }
-        return false;
+        return isThought(sentence, report) || isStateOfThing(report) || isHeading(sentence, report);
+    }
+
+    /** {@code vond haar oplossing: een houten vloer}: what is found or known stands before the colon. */
+    private static boolean isThought(Sentence sentence, Report report) {
+        return report.reports() == Reports.THINKING
+                && sentence.is(report.last() + 1, WordClass.DEFINITE | WordClass.POSSESSIVE | WordClass.INDEFINITE);
+    }
+
+    /** {@code Een ding is zeker: ...}: so is a thing, which says nothing. */
+    private static boolean isStateOfThing(Report report) {
+        NounPhrase source = report.source();
+        return report.verb() != null
+                && report.verb().particle().length > 0
+                && source != null
+                && source.kind() == NounPhrase.Kind.OTHER;
+    }
+
+    /** {@code Waarom boeren boos zijn: vijf vragen}: a question that opens the sentence tells what follows about. */
+    private static boolean isHeading(Sentence sentence, Report report) {
+        return report.form() != Report.Form.VERB_FIRST
+                && sentence.is(sentence.from(), WordClass.INTERROGATIVE)
+                && !sentence.isFinite(sentence.from() + 1);
     }
 
     /**

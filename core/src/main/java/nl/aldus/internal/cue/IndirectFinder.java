@@ -78,9 +78,10 @@ public final class IndirectFinder {
             }
             case NOUN -> {
                 if (sentence.isKind(behind, Tokens.COLON)) {
+                    behindNounAndColon(sentence, index, behind);
                     return;
                 }
-                int last = sentence.isFinite(report.anchor())
+                int last = ClauseVerbs.hasFinite(sentence, report.anchor(), report.last())
                         ? ends.subordinateEnd(sentence, behind, false, index)
                         : ends.nounClauseEnd(sentence, behind);
                 found.add(sentence, index, behind, last, ReportedClause.Form.CONJUNCTION);
@@ -91,6 +92,13 @@ public final class IndirectFinder {
                     besideVerb(sentence, index, report);
                 }
             }
+        }
+    }
+
+    /** {@code Het advies van de bond: neem een lamp mee}: a clause, where words without a verb may be a list or a title. */
+    private void behindNounAndColon(Sentence sentence, int index, int colon) {
+        if (ClauseVerbs.hasFinite(sentence, colon + 1, sentence.lastContent())) {
+            found.add(sentence, index, colon + 1, sentence.lastContent(), ReportedClause.Form.COLON);
         }
     }
 
