@@ -70,8 +70,16 @@ final class ClauseVerbs {
         return sentence.isFinite(item)
                 && !sentence.is(item, WordClass.ADJECTIVE | WordClass.ADVERB)
                 && sentence.has(behind)
-                && !sentence.is(behind, WordClass.RELATIVE | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
+                && (!sentence.is(behind, WordClass.RELATIVE | WordClass.SUBORDINATOR | WordClass.COORDINATOR)
+                        || isAdverb(sentence, behind))
                 && !sentence.isKind(behind, Tokens.STOP);
+    }
+
+    /** {@code al in 2019}: without its verb right behind it {@code al} is an adverb. */
+    private static boolean isAdverb(Sentence sentence, int item) {
+        return sentence.is(item, WordClass.REASON)
+                && sentence.is(item, WordClass.ADVERB)
+                && !sentence.isFinite(item + 1);
     }
 
     /**

@@ -116,14 +116,19 @@ final class MainClauses {
     private static boolean isBareStatement(Sentence sentence, int first, int behind, Report report) {
         return first == sentence.from()
                 && behind > sentence.lastContent()
-                && !sentence.is(first, WordClass.SUBORDINATOR)
+                && (!sentence.is(first, WordClass.SUBORDINATOR) || sentence.is(first, WordClass.INTERROGATIVE))
                 && (report.isAtLeast(Verb.Strength.STRONG)
+                        || (report.reports() == Reports.ASKING && sentence.is(first, WordClass.INTERROGATIVE))
                         || (report.reports() == Reports.THINKING && !sentence.is(first, WordClass.PREPOSITION)));
     }
 
     /** Returns whether a subordinate clause fills a range, which then only opens the reporting clause itself. */
     private static boolean isFrontedClause(Sentence sentence, int first, int last) {
+        boolean question = sentence.is(first, WordClass.INTERROGATIVE)
+                && (sentence.isFinite(first + 1) || !ClauseVerbs.hasFinite(sentence, first, last));
         if (!sentence.is(first, WordClass.SUBORDINATOR)
+                || question
+                || ClauseStarts.opensRole(sentence, first)
                 || sentence.is(first, WordClass.ADVERB | WordClass.COORDINATOR | WordClass.PREPOSITION)) {
             return false;
         }

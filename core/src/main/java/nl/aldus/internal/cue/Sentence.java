@@ -22,6 +22,7 @@ public final class Sentence {
     private final int frame;
     private final int from;
     private final int to;
+    private final int er;
 
     /** Creates the view of a frame. */
     public Sentence(Tokens tokens, Frames frames, int frame) {
@@ -30,6 +31,7 @@ public final class Sentence {
         this.frame = frame;
         this.from = frames.from(frame);
         this.to = frames.to(frame);
+        this.er = tokens.words().find("er");
     }
 
     /** Returns the index of the frame. */
@@ -193,6 +195,7 @@ public final class Sentence {
         }
         if (is(item, WordClass.AUXILIARY)) {
             return !is(item, WordClass.POSSESSIVE)
+                    || isWord(item - 1, er)
                     || !is(item + 1, WordClass.NOUN | WordClass.ADJECTIVE)
                     || endsInPredicate(item);
         }
