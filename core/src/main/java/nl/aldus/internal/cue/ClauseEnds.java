@@ -44,7 +44,8 @@ final class ClauseEnds {
                 return item - 1;
             }
             boolean comma = sentence.isKind(item, Tokens.COMMA);
-            if (comma && reports.opensOther(sentence, report, item + 1)) {
+            int opening = comma && sentence.is(item + 1, WordClass.COORDINATOR) ? item + 2 : item + 1;
+            if (comma && reports.opensOther(sentence, report, opening)) {
                 return item - 1;
             }
             if (complete
@@ -141,13 +142,16 @@ final class ClauseEnds {
     int nounClauseEnd(Sentence sentence, int conjunction) {
         int end = sentence.lastContent();
         boolean seen = false;
+        boolean finite = false;
         for (int item = conjunction + 1; item < end; item++) {
             if (sentence.isKind(item, Tokens.COMMA) || sentence.isKind(item, Tokens.SEMICOLON)) {
                 return item - 1;
             }
             boolean verb = sentence.is(item, WordClass.FINITE | WordClass.INFINITIVE | WordClass.PARTICIPLE);
             boolean mayBeVerb = verb || (seen && !sentence.is(item, -1L));
-            if (mayBeVerb && sentence.isSurelyFinite(item + 1)) {
+            finite |= sentence.isFinite(item);
+            boolean ownAuxiliary = !finite && sentence.is(item + 1, WordClass.AUXILIARY); // dat het gelukt is
+            if (mayBeVerb && sentence.isSurelyFinite(item + 1) && !ownAuxiliary) {
                 return item;
             }
             seen |= verb;

@@ -32,9 +32,14 @@ final class PhraseClauses {
             return;
         }
         int rightFirst = behindPhrase(sentence, report);
-        if (opensClause(sentence, report, leftFirst, leftLast)) {
+        int opener = opener(sentence, report, leftFirst);
+        if (opener != Sentence.NONE) {
+            inSubordinate(sentence, index, leftFirst, opener, rightFirst);
+        } else if (opensClause(sentence, report, leftFirst, leftLast)) {
             boolean main = onlyOpeners(sentence, leftFirst, leftLast);
             behind(sentence, index, main ? behindInsertion(sentence, rightFirst) : rightFirst);
+        } else if (isApposition(sentence, report, leftFirst, rightFirst)) {
+            found.add(sentence, index, rightFirst, stretchEnd(sentence, rightFirst), ReportedClause.Form.PHRASE);
         } else if (leftFirst != leftLast || !sentence.isSpan(leftFirst)) {
             around(sentence, index, leftFirst, leftLast, rightFirst);
         }
@@ -86,6 +91,80 @@ final class PhraseClauses {
         }
     }
 
+    /**
+     * {@code omdat het volgens de bond klaar is}: what is said begins behind the conjunction, which is the writer's, but with
+     * the relative word in {@code de zaal, die volgens de bond klaar is}.
+     */
+    private void inSubordinate(Sentence sentence, int index, int leftFirst, int opener, int rightFirst) {
+        Report report = reports.get(index);
+        boolean verbFollows = !ClauseVerbs.hasFinite(sentence, leftFirst, opener - 1);
+        int end = verbFollows && sentence.is(opener, WordClass.RELATIVE)
+                ? ends.nounClauseEnd(sentence, rightFirst - 1)
+                : ends.subordinateEnd(sentence, rightFirst - 1, false, index);
+        int first = isRelative(sentence, opener) ? opener : opener + 1;
+        if (first < report.first()) {
+            found.add(sentence, index, first, report.first() - 1, ReportedClause.Form.PHRASE);
+        }
+        found.add(sentence, index, rightFirst, end, ReportedClause.Form.PHRASE);
+    }
+
+    /** Returns the word that opens the subordinate clause in which a phrase stands, before its verb, or {@link Sentence#NONE}. */
+    private static int opener(Sentence sentence, Report report, int leftFirst) {
+        if (!hasVerbBehind(sentence, report.last() + 1)) {
+            return Sentence.NONE;
+        }
+        int item = sentence.isBehindComma(report.first()) ? report.first() - 2 : report.first() - 1;
+        while (item >= leftFirst && !sentence.isBreak(item) && !sentence.isFinite(item)) {
+            if (isConjunction(sentence, item) || (item > leftFirst && isRelative(sentence, item))) {
+                return item;
+            }
+            item--;
+        }
+        return Sentence.NONE;
+    }
+
+    private static boolean isConjunction(Sentence sentence, int item) {
+        boolean atPlace = !sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.PREPOSITION)
+                || sentence.isBreak(item - 1);
+        return sentence.is(item, WordClass.SUBORDINATOR)
+                && !sentence.is(item, WordClass.COORDINATOR | WordClass.COMPLEMENTISER)
+                && atPlace;
+    }
+
+    private static boolean isRelative(Sentence sentence, int item) {
+        boolean behindNoun = sentence.isKind(item - 1, Tokens.COMMA)
+                || sentence.is(item - 1, WordClass.NOUN)
+                || sentence.isCapitalised(item - 1);
+        return sentence.is(item, WordClass.RELATIVE) && !sentence.is(item, WordClass.SUBORDINATOR) && behindNoun;
+    }
+
+    /** Returns whether a finite verb stands in the stretch from an item on, but not right there. */
+    private static boolean hasVerbBehind(Sentence sentence, int first) {
+        int end = stretchEnd(sentence, first);
+        return !sentence.isFinite(first)
+                && (ClauseVerbs.hasFinite(sentence, first + 1, end) || sentence.is(end, WordClass.FINITE));
+    }
+
+    /** {@code De spits, volgens zijn trainer topfit, scoorde}: no clause, but a remark on what stands before it. */
+    private static boolean isApposition(Sentence sentence, Report report, int leftFirst, int rightFirst) {
+        int end = stretchEnd(sentence, rightFirst);
+        return sentence.isKind(report.first() - 1, Tokens.COMMA)
+                && end >= rightFirst
+                && sentence.isKind(end + 1, Tokens.COMMA)
+                && sentence.isFinite(end + 2)
+                && !ClauseVerbs.hasFinite(sentence, leftFirst, report.first() - 1)
+                && !ClauseVerbs.hasFinite(sentence, rightFirst, end);
+    }
+
+    /** Returns the last item before the next sign between clauses. */
+    private static int stretchEnd(Sentence sentence, int first) {
+        int item = first;
+        while (!sentence.isBreak(item)) {
+            item++;
+        }
+        return item - 1;
+    }
+
     /** Returns whether a phrase opens its clause, so that all that is said follows. */
     private static boolean opensClause(Sentence sentence, Report report, int leftFirst, int leftLast) {
         int before = report.first() - 1;
@@ -94,7 +173,9 @@ final class PhraseClauses {
                 || (sentence.is(before, WordClass.ADVERB | WordClass.TIME)
                         && ClauseVerbs.hasFinite(sentence, leftFirst, before));
         boolean subordinate = sentence.is(before, WordClass.SUBORDINATOR) && !adverb;
-        return verbBehind || subordinate || onlyOpeners(sentence, leftFirst, leftLast);
+        boolean joined =
+                sentence.is(before, WordClass.COORDINATOR) && ClauseVerbs.hasFinite(sentence, leftFirst, before);
+        return verbBehind || subordinate || joined || onlyOpeners(sentence, leftFirst, leftLast);
     }
 
     /** Returns the first item behind a phrase, its comma, a relative clause about its source and the time. */

@@ -30,10 +30,16 @@ public final class ReportedWords {
     /** Returns the first item of the words that a report in a sentence gives as somebody's, or {@link #NONE}. */
     public int first(Sentence sentence, Report report) {
         return switch (report.form()) {
-            case PHRASE, OWN_WORDS, COLON, NOUN -> sentence.from();
+            case PHRASE, OWN_WORDS -> opensSecondClause(sentence, report) ? report.last() + 1 : sentence.from();
+            case COLON, NOUN -> sentence.from();
             case VERB_FIRST, VERB_SECOND, VERB_LAST ->
                 report.isAtLeast(Verb.Strength.MEDIUM) ? besideVerb(sentence, report) : NONE;
         };
+    }
+
+    /** {@code Het is 'af', maar volgens de bond niet}: what stands before the coordinator is not the source's. */
+    private static boolean opensSecondClause(Sentence sentence, Report report) {
+        return sentence.is(report.first() - 1, WordClass.COORDINATOR) && report.first() - 1 > sentence.from();
     }
 
     private int besideVerb(Sentence sentence, Report report) {

@@ -83,7 +83,8 @@ final class SentenceReports {
                         && !sentence.isFinite(report.first())
                         && report.sourceBefore();
             case VERB_LAST -> isBeside(sentence, report);
-            case PHRASE -> comma && sentence.isFinite(report.last() + 1);
+            case PHRASE ->
+                sentence.is(before, WordClass.COORDINATOR) || (comma && sentence.isFinite(report.last() + 1));
             default -> false;
         };
     }

@@ -158,6 +158,9 @@ final class SourcePhrases {
         if (sentence.token(item) < 0) {
             return null;
         }
+        if (sentence.is(item, WordClass.OBJECT_PRONOUN) && sentence.is(item + 1, WordClass.INDEFINITE)) {
+            return parser.possessor(sentence.token(item)); // volgens haar een misverstand
+        }
         NounPhrase source = subjects.at(sentence.token(item));
         if (source != null) {
             return source;
@@ -166,9 +169,14 @@ final class SourcePhrases {
         return phrase != null && canBeSource(phrase) ? phrase : null;
     }
 
-    /** A source that is neither name, person, body nor document has a determiner and is no known thing. */
+    /**
+     * A source that is no mention names somebody, or counts them: {@code volgens 60 procent van de leden}. What is found out needs
+     * no article: {@code volgens onderzoek}.
+     */
     private boolean canBeSource(NounPhrase phrase) {
-        return phrase.isNamed() || tokens.is(phrase.head(), WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
+        long sources = WordClass.PERSON_NOUN | WordClass.BODY_NOUN;
+        boolean counts = tokens.isKind(phrase.first(), Tokens.NUMBER) && tokens.is(phrase.last(), sources);
+        return phrase.isNamed() || counts || tokens.is(phrase.head(), sources | WordClass.RESEARCH);
     }
 
     /** {@code de waarschuwing van Jansen dat}, {@code de boodschap van Jansen is dat}: with its source and a conjunction or colon behind. */

@@ -17,6 +17,7 @@ final class RoleReader {
     private final Constituents constituents;
     private final RoleNouns nouns;
     private final ComplementReader complements;
+    private final int te;
 
     RoleReader(Tokens tokens, Names names, Constituents constituents, RoleNouns nouns, ComplementReader complements) {
         this.tokens = tokens;
@@ -24,6 +25,7 @@ final class RoleReader {
         this.constituents = constituents;
         this.nouns = nouns;
         this.complements = complements;
+        this.te = tokens.words().find("te");
     }
 
     /** Returns the phrase with a noun for a head, or null if that cannot speak without a determiner and has none. */
@@ -44,12 +46,18 @@ final class RoleReader {
             long gender = names.gender(tokens.classes(role), nameFirst);
             return new NounPhrase(first, end, end, nameFirst, end, role, Kind.PERSON_NAME, gender);
         }
-        boolean plural = tokens.is(role, WordClass.PLURAL) && !tokens.is(role, WordClass.INFINITIVE);
+        boolean plural = tokens.is(role, WordClass.PLURAL) && !mayBeInfinitive(first, role);
         if (!determined && !plural && !nouns.standsAlone(noun)) {
             return null;
         }
         long classes = tokens.classes(role) & (NounPhrase.GENDER | WordClass.PLURAL);
         return new NounPhrase(first, last, role, -1, -1, -1, nouns.kindOf(role), classes);
+    }
+
+    /** {@code volgens getuigen}: a preposition shows the noun, {@code te} the verb. */
+    private boolean mayBeInfinitive(int first, int noun) {
+        boolean nounPlace = tokens.is(first - 1, WordClass.PREPOSITION) && tokens.id(first - 1) != te;
+        return tokens.is(noun, WordClass.INFINITIVE) && !nounPlace;
     }
 
     /** Returns the last of several nouns for the same person: {@code minister president}. */

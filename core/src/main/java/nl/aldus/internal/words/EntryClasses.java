@@ -14,8 +14,7 @@ final class EntryClasses {
         return switch (list) {
             case PERSON_NOUNS -> WordClass.PERSON_NOUN | gender(entry, 2);
             case BODY_NOUNS -> WordClass.BODY_NOUN;
-            case DOCUMENT_NOUNS ->
-                entry.field(2).equals("sign") ? WordClass.DOCUMENT_NOUN | WordClass.SIGN : WordClass.DOCUMENT_NOUN;
+            case DOCUMENT_NOUNS -> WordClass.DOCUMENT_NOUN | document(entry.field(2));
             case INANIMATE_NOUNS -> WordClass.INANIMATE;
             case OTHER_HOLDERS -> WordClass.OTHER_HOLDER;
             case TITLES -> WordClass.TITLE | gender(entry, 1);
@@ -94,6 +93,14 @@ final class EntryClasses {
             case "future" -> WordClass.FUTURE;
             case "hearsay" -> WordClass.HEARSAY;
             default -> WordClass.MODAL;
+        };
+    }
+
+    private static long document(String type) {
+        return switch (type) {
+            case "sign" -> WordClass.SIGN;
+            case "research" -> WordClass.RESEARCH;
+            default -> 0;
         };
     }
 

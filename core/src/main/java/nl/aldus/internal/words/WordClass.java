@@ -81,6 +81,9 @@ public final class WordClass {
     /** A noun for a thing that bears a text, such as a banner; a document noun too. */
     public static final long SIGN = 1L << 59;
 
+    /** A noun for an inquiry and what it finds, such as a study; a document noun too. */
+    public static final long RESEARCH = 1L << 60;
+
     /** The first word of at least one entry of several words that is no pronoun. */
     public static final long PHRASE_START = 1L << 50;
 
