@@ -135,9 +135,12 @@ final class DescriptionResolver {
         return salience.subjects()
                 .latest(
                         MOST_IN_MIND,
-                        entity -> entity.isPerson()
-                                && entity.agrees(phrase.classes())
-                                && !nouns.isDescribedAsPerson(entity));
+                        entity -> entity.isPerson() && entity.agrees(phrase.classes()) && !isDescribed(entity, phrase));
+    }
+
+    /** Returns whether the text has said of somebody what a phrase says: where he is from, or else what he is. */
+    private boolean isDescribed(Entity entity, NounPhrase phrase) {
+        return phrase.is(WordClass.INHABITANT) ? entity.hasOrigin() : nouns.isDescribedAsPerson(entity);
     }
 
     private @Nullable Entity body(NounPhrase phrase) {

@@ -20,6 +20,7 @@ public final class Entity {
     private int[] name = NOTHING;
     private SpeakerKind kind;
     private long gender;
+    private boolean origin;
     private final boolean plural;
     private boolean spoken;
     private @Nullable NounPhrase fullest;
@@ -31,6 +32,7 @@ public final class Entity {
 
     void add(NounPhrase phrase) {
         phrases.add(phrase);
+        origin |= phrase.is(WordClass.INHABITANT);
         if (agrees(phrase.classes())) {
             gender |= phrase.classes() & (WordClass.MALE | WordClass.FEMALE);
         }
@@ -114,6 +116,11 @@ public final class Entity {
     /** Returns what it is. */
     public SpeakerKind kind() {
         return plural ? SpeakerKind.GROUP : kind;
+    }
+
+    /** Returns whether the text has called it by a noun that says where it is from: {@code de Belg}. */
+    boolean hasOrigin() {
+        return origin;
     }
 
     boolean isPlural() {

@@ -80,10 +80,11 @@ final class Nouns {
         return head == Words.UNKNOWN ? id : head;
     }
 
-    /** Returns whether the text has called an entity by a noun for persons. */
+    /** Returns whether the text has called an entity by a noun that says what a person is, and not only where he is from. */
     boolean isDescribedAsPerson(Entity entity) {
         for (int i = 0; i < entity.nounCount(); i++) {
-            if (tokens.is(entity.noun(i), WordClass.PERSON_NOUN)) {
+            int noun = entity.noun(i);
+            if (tokens.is(noun, WordClass.PERSON_NOUN) && !tokens.is(noun, WordClass.INHABITANT)) {
                 return true;
             }
         }

@@ -17,10 +17,21 @@ final class CapitalisedWords {
         this.tokens = tokens;
         this.words = new DistinctWords(tokens);
         for (int token = 0; token < tokens.count(); token++) {
-            if (tokens.isCapitalised(token) && !beginsSentence(token) && !tokens.is(token, OTHERWISE_CAPITALISED)) {
+            if (tokens.isCapitalised(token)
+                    && !beginsSentence(token)
+                    && !tokens.is(token, OTHERWISE_CAPITALISED)
+                    && !isInhabitant(token)) {
                 words.add(token);
             }
         }
+    }
+
+    /** {@code de Belg}, {@code twee Belgen}: its capital does not make a name of it, as it does behind a given name. */
+    private boolean isInhabitant(int token) {
+        boolean behindName = tokens.isCapitalised(token - 1)
+                ? !tokens.is(token - 1, WordClass.DETERMINER)
+                : tokens.is(token - 2, WordClass.FIRST_NAME);
+        return tokens.is(token, WordClass.INHABITANT) && !behindName;
     }
 
     /** Returns whether the word was seen with a capital inside a sentence. */

@@ -88,7 +88,7 @@ final class Constituents {
     }
 
     /** Returns whether a word is like {@code 49-jarige}. */
-    private boolean isAge(int token) {
+    boolean isAge(int token) {
         return tokens.isWord(token) && tokens.lastChar(token) == 'e' && Character.isDigit(tokens.firstChar(token));
     }
 }

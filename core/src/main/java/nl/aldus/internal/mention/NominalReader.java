@@ -24,6 +24,7 @@ final class NominalReader {
     private final Constituents constituents;
     private final RoleNouns nouns;
     private final RoleReader roleReader;
+    private final InhabitantReader inhabitantReader;
     private final NameReader nameReader;
 
     NominalReader(Tokens tokens, Names names, Constituents constituents, ComplementReader complements) {
@@ -32,6 +33,7 @@ final class NominalReader {
         this.constituents = constituents;
         this.nouns = new RoleNouns(tokens, names);
         this.roleReader = new RoleReader(tokens, names, constituents, nouns, complements);
+        this.inhabitantReader = new InhabitantReader(tokens, names, constituents, complements);
         this.nameReader = new NameReader(tokens, names, constituents, complements);
     }
 
@@ -48,6 +50,10 @@ final class NominalReader {
             NounPhrase titled = constituents.isTitle(token) ? nameReader.titled(first, token) : null;
             if (titled != null) {
                 return titled;
+            }
+            NounPhrase inhabitant = determined ? inhabitantReader.at(first, token) : null;
+            if (inhabitant != null) {
+                return inhabitant;
             }
             if (nouns.isHead(token) && !names.isListed(token)) {
                 return roleReader.at(first, token, determined);

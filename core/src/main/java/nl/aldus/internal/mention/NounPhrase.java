@@ -12,7 +12,7 @@ import nl.aldus.internal.words.WordClass;
  * @param nameLast the last token of the name in it, or -1
  * @param role the token of the role noun beside a name, or -1
  * @param kind what sort of phrase it is
- * @param classes gender and number: bits of {@link WordClass}
+ * @param classes gender, number and whether it says where somebody is from: bits of {@link WordClass}
  */
 public record NounPhrase(
         int first, int last, int head, int nameFirst, int nameLast, int role, Kind kind, long classes) {

@@ -50,7 +50,7 @@ final class RoleReader {
         if (!determined && !plural && !nouns.standsAlone(noun)) {
             return null;
         }
-        long classes = tokens.classes(role) & (NounPhrase.GENDER | WordClass.PLURAL);
+        long classes = tokens.classes(role) & (NounPhrase.GENDER | WordClass.PLURAL | WordClass.INHABITANT);
         return new NounPhrase(first, last, role, -1, -1, -1, nouns.kindOf(role), classes);
     }
 
