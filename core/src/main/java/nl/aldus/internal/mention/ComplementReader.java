@@ -56,8 +56,9 @@ final class ComplementReader {
                 }
                 open = true;
             } else if (i > noun + 1 && isNameWithin(i, open)) {
-                last = i;
                 open = tokens.is(i, WordClass.COUNTRY_ADJECTIVE);
+                last = Math.max(i, names.last(i));
+                i = last;
             } else if (joinsTitle(i, last, noun)) {
                 last = ++i;
             } else if (!open) {

@@ -26,7 +26,7 @@ final class NameBearers {
         if (listed != null && first + listed.words().length - 1 == last) {
             return (listed.classes() & (WordClass.BODY | WordClass.ACRONYM)) != 0 ? Kind.BODY_NAME : Kind.PLACE_NAME;
         }
-        if (hasNounOfBody(first, last) || isDomain(last)) {
+        if (hasNounOfBody(first, last) || hasAmpersand(first, last) || isDomain(last)) {
             return Kind.BODY_NAME;
         }
         if (last > first && (tokens.is(first, WordClass.FIRST_NAME) || words.isInitial(first))) {
@@ -55,6 +55,15 @@ final class NameBearers {
         for (int i = first; i <= last; i++) {
             boolean listed = tokens.id(i) != Words.UNKNOWN;
             if ((listed || !given) && tokens.is(i, WordClass.BODY_NOUN | WordClass.DOCUMENT_NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAmpersand(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (words.isAmpersand(i)) {
                 return true;
             }
         }

@@ -15,6 +15,13 @@ final class NameStart {
 
     private static final long LISTED_NAME = WordClass.FIRST_NAME | WordClass.BODY | WordClass.COUNTRY | WordClass.PLACE;
 
+    private static final long NO_SURNAME = LISTED_NAME
+            | WordClass.ACRONYM
+            | WordClass.PERSON_NOUN
+            | WordClass.BODY_NOUN
+            | WordClass.DOCUMENT_NOUN
+            | WordClass.TITLE;
+
     private final Tokens tokens;
     private final NameWords words;
     private final CapitalisedWords capitalised;
@@ -96,6 +103,7 @@ final class NameStart {
     private boolean fitsBehindName(int next) {
         return switch (tokens.kind(next)) {
             case Tokens.COLON, Tokens.COMMA, Tokens.OPEN -> true;
+            case Tokens.SYMBOL -> words.isAmpersand(next);
             default ->
                 tokens.is(behindZelf(next), WordClass.FINITE | WordClass.NAME_PARTICLE | WordClass.COORDINATOR)
                         && !tokens.is(next, WordClass.PREPOSITION);
@@ -117,15 +125,32 @@ final class NameStart {
                 && !tokens.isAllCapitals(name);
     }
 
-    /** Returns whether {@code Van} at the start of a sentence opens a surname with its verb behind it: {@code Van Zanten zegt}. */
+    /**
+     * Returns whether {@code Van} or {@code De} at the start of a sentence opens a surname, with its verb or what is said of its
+     * bearer behind it: {@code Van Zanten zegt}, {@code De Wit, die}.
+     */
     private boolean opensSurname(int token) {
         int name = token + 1;
-        int next = behindZelf(name + 1);
-        boolean verb = tokens.is(next, WordClass.FINITE) && !tokens.is(next, WordClass.PREPOSITION);
-        return tokens.is(token, WordClass.PREPOSITION)
-                && !words.joinsOnlyBeforeArticle(token)
-                && words.isBehind(token)
-                && (verb || tokens.isKind(name + 1, Tokens.COLON))
-                && (capitalised.contains(name) || !tokens.is(name, LISTED_NAME | WordClass.ACRONYM | WordClass.NOUN));
+        if (words.joinsOnlyBeforeArticle(token) || !words.isBehind(token)) {
+            return false;
+        }
+        return switch (tokens.kind(name + 1)) {
+            case Tokens.COMMA, Tokens.OPEN -> mayBeSurname(name);
+            case Tokens.COLON -> mayBeSurname(name) || capitalised.contains(name);
+            default -> isVerb(behindZelf(name + 1)) && (mayBeSurname(name) || isKnownBehindPreposition(name));
+        };
+    }
+
+    private boolean isVerb(int token) {
+        return tokens.is(token, WordClass.FINITE) && !tokens.is(token, WordClass.PREPOSITION);
+    }
+
+    private boolean isKnownBehindPreposition(int name) {
+        return tokens.is(name - 1, WordClass.PREPOSITION) && capitalised.contains(name);
+    }
+
+    /** Returns whether a word with a capital behind such a particle means nothing else that has one. */
+    private boolean mayBeSurname(int name) {
+        return !tokens.is(name, NO_SURNAME) && !tokens.isAllCapitals(name);
     }
 }

@@ -11,6 +11,7 @@ final class NameWords {
     private final Tokens tokens;
     private final int van;
     private final int von;
+    private final int te;
     private final int ten;
     private final int ter;
 
@@ -18,6 +19,7 @@ final class NameWords {
         this.tokens = tokens;
         this.van = tokens.words().find("van");
         this.von = tokens.words().find("von");
+        this.te = tokens.words().find("te");
         this.ten = tokens.words().find("ten");
         this.ter = tokens.words().find("ter");
     }
@@ -33,6 +35,14 @@ final class NameWords {
     /** Returns whether such a word stands right behind a token. */
     boolean isBehind(int token) {
         return isAt(token + 1) && !tokens.paragraphBefore(token + 1);
+    }
+
+    /** Returns whether {@code &} stands between two words that are parts of names: {@code Bakker & Zonen}. */
+    boolean isAmpersand(int token) {
+        return tokens.isKind(token, Tokens.SYMBOL)
+                && tokens.firstChar(token) == '&'
+                && isAt(token - 1)
+                && isBehind(token);
     }
 
     boolean isInitial(int token) {
@@ -55,6 +65,7 @@ final class NameWords {
     /** Returns whether a particle is an everyday preposition that joins a name only before an article: {@code in 't Veld}. */
     boolean joinsOnlyBeforeArticle(int particle) {
         int id = tokens.id(particle);
-        return tokens.is(particle, WordClass.PREPOSITION) && id != van && id != von && id != ten && id != ter;
+        boolean joins = id == van || id == von || id == te || id == ten || id == ter;
+        return !joins && tokens.is(particle, WordClass.PREPOSITION);
     }
 }

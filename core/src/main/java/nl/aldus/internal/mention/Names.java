@@ -52,7 +52,7 @@ final class Names {
 
     /** Returns the last token of the part that goes on a name behind {@code last}, or -1. */
     private int continuation(int first, int last) {
-        int next = last + 1;
+        int next = words.isAmpersand(last + 1) ? last + 2 : last + 1;
         if (next >= tokens.count() || tokens.paragraphBefore(next) || !tokens.isWord(next)) {
             return -1;
         }

@@ -1,6 +1,7 @@
 package nl.aldus.internal.mention;
 
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Fold;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +82,33 @@ final class NominalReader {
     }
 
     private int behindDeterminers(int first) {
-        int next = isGenitive(first) ? first + 1 : first;
+        int next = behindOwner(first);
         while (next < first + MOST_DETERMINERS && constituents.isDeterminer(next) && !isName(next)) {
             next++;
         }
         return next;
+    }
+
+    /** Returns the token behind a name that owns what follows, or the token itself if none does. */
+    private int behindOwner(int first) {
+        if (isGenitive(first)) {
+            return first + 1;
+        }
+        int apostrophe = tokens.isCapitalised(first) ? names.last(first) + 1 : 0;
+        return apostrophe > 0 && isGenitiveApostrophe(apostrophe) ? apostrophe + 1 : first;
+    }
+
+    /** Returns whether an apostrophe is the genitive of a name that ends in s: {@code De Vries' advocaat}. */
+    private boolean isGenitiveApostrophe(int token) {
+        return tokens.isKind(token, Tokens.MARK)
+                && !tokens.blankBefore(token)
+                && tokens.blankBefore(token + 1)
+                && !tokens.paragraphBefore(token + 1)
+                && tokens.end(token) == tokens.start(token) + 1
+                && Fold.fold(tokens.firstChar(token)) == '\''
+                && Fold.fold(tokens.lastChar(token - 1)) == 's'
+                && !tokens.isCapitalised(token + 1)
+                && tokens.is(token + 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN);
     }
 
     /** Returns whether a name owns what follows: {@code Turkije's minister}, {@code Jansens advocaat}. */
@@ -112,8 +135,7 @@ final class NominalReader {
 
     /** Returns whether what is written like a determiner begins a name: {@code De Vries}. */
     private boolean isName(int token) {
-        return tokens.isCapitalised(token)
-                && (names.isListed(token) || (names.last(token) > token && !names.beginsSentence(token)));
+        return tokens.isCapitalised(token) && (names.isListed(token) || names.last(token) > token);
     }
 
     private boolean mayStandInside(int token) {
