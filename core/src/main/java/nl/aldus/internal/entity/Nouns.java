@@ -26,6 +26,10 @@ final class Nouns {
         if (phrase.role() >= 0) {
             add(phrase.role(), entity);
         }
+        int other = RoleBook.otherRole(tokens, phrase);
+        if (other >= 0) {
+            add(other, entity);
+        }
         if (!phrase.isNamed() && phrase.kind() != Kind.PRONOUN) {
             add(phrase.head(), entity);
         }

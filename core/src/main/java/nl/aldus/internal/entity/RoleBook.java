@@ -27,10 +27,24 @@ final class RoleBook {
             addRole(tokens.slice(role, role));
             addPrefix(role);
         }
+        int other = otherRole(tokens, phrase);
+        if (other >= 0) {
+            addRole(tokens.slice(other, other));
+        }
         if (role >= 0 || phrase.kind() == NounPhrase.Kind.PERSON_NAME) {
             addComplement(phrase, role);
             addParenthesis(phrase.last() + 1);
         }
+    }
+
+    /** Returns the first of two roles in front of a name: {@code wethouder en locoburgemeester Vos}; or -1. */
+    static int otherRole(Tokens tokens, NounPhrase phrase) {
+        int other = phrase.role() - 2;
+        boolean two = phrase.role() < phrase.nameFirst()
+                && other >= phrase.first()
+                && tokens.is(other, WordClass.PERSON_NOUN)
+                && tokens.is(other + 1, WordClass.COORDINATOR);
+        return two ? other : -1;
     }
 
     List<String> roles() {

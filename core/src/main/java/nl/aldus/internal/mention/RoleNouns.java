@@ -29,6 +29,9 @@ final class RoleNouns {
         if (tokens.is(token, WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.AUXILIARY)) {
             return tokens.is(token, WordClass.PREPOSITION) && names.last(token + 1) >= 0;
         }
+        if (isRoleInCapitals(token)) {
+            return true;
+        }
         if (!tokens.isCapitalised(token) || tokens.is(token, WordClass.INHABITANT) || names.beginsSentence(token)) {
             return (!tokens.is(token, WordClass.FIRST_NAME) || !tokens.isCapitalised(token))
                     && (!names.isKnown(token) || isInhabitant(token));
@@ -40,6 +43,14 @@ final class RoleNouns {
     /** {@code de Deen}: an inhabitant has a capital by custom, and is no surname behind a determiner. */
     private boolean isInhabitant(int token) {
         return tokens.is(token, WordClass.INHABITANT) && tokens.is(token - 1, WordClass.DETERMINER);
+    }
+
+    /** {@code CEO}: a role that is written like the name of an organisation. */
+    private boolean isRoleInCapitals(int token) {
+        return tokens.isAllCapitals(token)
+                && tokens.id(token) != Words.UNKNOWN
+                && tokens.is(token, WordClass.PERSON_NOUN)
+                && !tokens.is(token, WordClass.ACRONYM | WordClass.FIRST_NAME);
     }
 
     private boolean isBodyName(int token) {

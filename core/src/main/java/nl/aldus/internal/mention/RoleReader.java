@@ -18,6 +18,7 @@ final class RoleReader {
     private final RoleNouns nouns;
     private final ComplementReader complements;
     private final int te;
+    private final int en;
 
     RoleReader(Tokens tokens, Names names, Constituents constituents, RoleNouns nouns, ComplementReader complements) {
         this.tokens = tokens;
@@ -26,12 +27,14 @@ final class RoleReader {
         this.nouns = nouns;
         this.complements = complements;
         this.te = tokens.words().find("te");
+        this.en = tokens.words().find("en");
     }
 
     /** Returns the phrase with a noun for a head, or null if that cannot speak without a determiner and has none. */
     @Nullable
     NounPhrase at(int first, int noun, boolean determined) {
         int role = lastNoun(noun);
+        role = determined ? role : secondRole(role);
         int next = constituents.behindTitles(role + 1, MOST_TITLES);
         next = tokens.is(role, WordClass.PERSON_NOUN) ? behindField(next) : next;
         int nameLast = tokens.paragraphBefore(next) ? -1 : names.last(next);
@@ -69,6 +72,24 @@ final class RoleReader {
             last++;
         }
         return last;
+    }
+
+    /** Returns the last of two roles of the person whose name stands behind them: {@code wethouder en locoburgemeester Vos}. */
+    private int secondRole(int role) {
+        int second = role + 2;
+        return tokens.isWord(role + 1)
+                        && tokens.id(role + 1) == en
+                        && isSingularRole(role)
+                        && isSingularRole(second)
+                        && !tokens.isCapitalised(second)
+                        && !tokens.paragraphBefore(second + 1)
+                        && names.last(second + 1) >= 0
+                ? second
+                : role;
+    }
+
+    private boolean isSingularRole(int token) {
+        return tokens.is(token, WordClass.PERSON_NOUN) && !tokens.is(token, WordClass.PLURAL);
     }
 
     /** Returns the place behind the field of work between role and name, if both are there: {@code docent oude talen Jansen}. */
