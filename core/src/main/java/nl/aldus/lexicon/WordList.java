@@ -40,7 +40,7 @@ public enum WordList {
                     "emotion",
                     "perceiving"),
             Field.oneOf("strong", "medium", "weak"),
-            Field.someOf("quote", "main", "dat", "of", "wh", "te", "om", "name", "van", "obj", "refl")),
+            Field.someOf("quote", "main", "dat", "of", "wh", "te", "om", "name", "van", "obj", "refl", "zijn")),
     /** Words other than verbs that ascribe what stands beside them: form, place of the source. */
     REPORTING_PHRASES(
             "reporting-phrases",

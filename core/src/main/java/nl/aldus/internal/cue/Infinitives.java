@@ -114,8 +114,11 @@ final class Infinitives {
         return sentence.indexOf(from, to, words) != Sentence.NONE;
     }
 
+    /** The clause has its finite verb, so that without a conjunction what may be another is its noun: {@code zegt spijt te hebben}. */
     private static boolean opensOtherClause(Sentence sentence, int item) {
-        return sentence.isBreak(item) || sentence.isFinite(item) || sentence.is(item, WordClass.COMPLEMENTISER);
+        boolean verb = sentence.isSurelyFinite(item)
+                || (sentence.isFinite(item) && sentence.is(item - 1, WordClass.COORDINATOR));
+        return sentence.isBreak(item) || verb || sentence.is(item, WordClass.COMPLEMENTISER);
     }
 
     /** A thing that threatens to do something says nothing: {@code De dijk dreigt te breken}. */

@@ -287,7 +287,9 @@ public final class Sentence {
         if (opened && is(item + 1, WordClass.DEFINITE | WordClass.POSSESSIVE | WordClass.SUBJECT_PRONOUN)) {
             return true;
         }
-        boolean subject = is(item - 1, WordClass.PLURAL) && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN);
+        boolean subject = is(item - 1, WordClass.PLURAL)
+                && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN)
+                && !verbStandsBefore(item);
         boolean name = tokens.isCapitalised(token(item - 1))
                 && is(item + 1, WordClass.COMPLEMENTISER)
                 && !verbStandsBefore(item);

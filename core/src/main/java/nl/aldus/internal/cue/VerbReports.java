@@ -3,6 +3,7 @@ package nl.aldus.internal.cue;
 import java.util.List;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Reading;
 import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
@@ -22,6 +23,7 @@ final class VerbReports {
     private final int door;
     private final int men;
     private final int niemand;
+    private final int[] zijn;
     /** Forms of the verbs that tell what somebody ought to or may report. */
     private final int[] duty;
 
@@ -33,6 +35,7 @@ final class VerbReports {
         this.te = tokens.words().find("te");
         this.door = tokens.words().find("door");
         this.men = tokens.words().find("men");
+        this.zijn = tokens.words().findAll("ben", "bent", "is", "zijn", "was", "waren");
         this.duty = tokens.words().findAll("moet", "moeten", "moest", "moesten", "mag", "mogen", "mocht", "mochten");
         this.niemand = tokens.words().find("niemand");
     }
@@ -53,12 +56,17 @@ final class VerbReports {
     }
 
     /** Returns whether a form that looks finite is the participle or infinitive of an auxiliary. */
-    private static boolean hangsOnAuxiliary(Sentence sentence, int item) {
+    private boolean hangsOnAuxiliary(Sentence sentence, int item) {
         boolean opensInquit = sentence.isKind(item - 1, Tokens.COMMA) && sentence.isFinite(item);
         if (!opensInquit
                 && sentence.is(item, WordClass.PARTICIPLE)
                 && AuxiliaryFinder.ofParticiple(sentence, item) != Sentence.NONE) {
             return true;
+        }
+        if (sentence.is(item, WordClass.PARTICIPLE)
+                && sentence.isWord(item + 1, te)
+                && sentence.is(item + 2, WordClass.PERFECT | WordClass.PASSIVE)) {
+            return true; // zegt het begrepen te hebben
         }
         if (!sentence.is(item, WordClass.INFINITIVE)) {
             return false;
@@ -95,14 +103,16 @@ final class VerbReports {
         return participle == null ? infinitive(sentence, item) : participle(sentence, auxiliary, participle);
     }
 
-    /** {@code heeft gezegd}, {@code werd gezegd door}; a modal verb tells what could be said. */
+    /** {@code heeft gezegd}, {@code werd gezegd door}, {@code is gezegd}; a modal verb tells what could be said. */
     private @Nullable Report participle(Sentence sentence, int auxiliary, VerbReader.InPlace verb) {
         if (sentence.is(auxiliary, WordClass.MODAL)) {
             return null;
         }
-        return sentence.is(auxiliary, WordClass.PASSIVE)
-                ? passive(sentence, auxiliary, verb)
-                : clauses.read(sentence, auxiliary, verb, false);
+        boolean passive = sentence.is(auxiliary, WordClass.PASSIVE)
+                || (sentence.isOneOf(auxiliary, zijn)
+                        && !verb.verb().takes(Frame.ZIJN)
+                        && !sentence.is(verb.item(), WordClass.AUXILIARY));
+        return passive ? passive(sentence, auxiliary, verb) : clauses.read(sentence, auxiliary, verb, false);
     }
 
     /** {@code wil benadrukken}, {@code zou hebben gezegd}; only what somebody in particular says. */

@@ -25,6 +25,8 @@ public final class Frame {
     public static final int OBJECT = 1 << 9;
     /** Reflexive. */
     public static final int REFLEXIVE = 1 << 10;
+    /** With zijn in the perfect, which makes others passive: {@code is overeengekomen}, {@code is beloofd}. */
+    public static final int ZIJN = 1 << 11;
 
     private Frame() {}
 
@@ -41,6 +43,7 @@ public final class Frame {
             case "van" -> VAN;
             case "obj" -> OBJECT;
             case "refl" -> REFLEXIVE;
+            case "zijn" -> ZIJN;
             default -> throw new IllegalArgumentException(name);
         };
     }
