@@ -86,10 +86,22 @@ final class JointPhrases {
     private @Nullable NounPhrase joinedAt(Sentence sentence, int item, NounPhrase before) {
         NounPhrase phrase = Subject.mentionAt(mentions, sentence.token(item));
         if (phrase != null) {
-            return phrase.isObject() ? null : phrase;
+            return phrase.isObject() || isSame(sentence, before, phrase) ? null : phrase;
         }
-        boolean bare = before.first() == before.head() && sentence.is(item, SPEAKERS);
-        return bare ? parser.subjectAt(sentence.token(item)) : null;
+        NounPhrase bare = isBare(before) && sentence.is(item, SPEAKERS) ? parser.subjectAt(sentence.token(item)) : null;
+        return bare == null || isSame(sentence, before, bare) ? null : bare;
+    }
+
+    private static boolean isBare(NounPhrase phrase) {
+        return phrase.first() == phrase.head();
+    }
+
+    /** {@code hoogleraar en voorzitter Rik Maas}: a role alone and one with a name are the same person's. */
+    private static boolean isSame(Sentence sentence, NounPhrase first, NounPhrase second) {
+        return isBare(first)
+                && sentence.is(sentence.itemOf(first.head()), WordClass.PERSON_NOUN)
+                && !first.is(WordClass.PLURAL)
+                && second.isNamed();
     }
 
     /** Returns the phrases joined to the one behind them, in text order, or none. */
@@ -99,6 +111,9 @@ final class JointPhrases {
             return List.of();
         }
         NounPhrase phrase = openingUpTo(sentence, joiner - 1, sentence.isWord(joiner, als));
+        if (phrase != null && isSame(sentence, phrase, last)) {
+            return List.of();
+        }
         List<NounPhrase> joined = new ArrayList<>();
         while (phrase != null && joined.size() < MOST_PHRASES) {
             joined.add(0, phrase);

@@ -17,16 +17,19 @@ public final class ReportFinder {
 
     private final NameAndColon nameAndColon;
     private final SourcePhrases phrases;
+    private final HeardReports heard;
     private final VerbReports verbs;
     private final UnlistedVerbs unlisted;
     private final ReportingNouns nouns;
     private final List<Report> found = new ArrayList<>();
 
     private ReportFinder(Tokens tokens, Mentions mentions) {
+        VerbReader reader = new VerbReader(tokens);
         SubjectFinder subjects = new SubjectFinder(tokens, mentions);
         this.nameAndColon = new NameAndColon(tokens, mentions, subjects);
         this.phrases = new SourcePhrases(tokens, mentions, subjects);
-        this.verbs = new VerbReports(tokens, subjects);
+        this.heard = new HeardReports(tokens, mentions, reader);
+        this.verbs = new VerbReports(tokens, subjects, reader);
         this.nouns = new ReportingNouns(tokens, mentions.parser());
         this.unlisted = new UnlistedVerbs(tokens, subjects, nouns);
     }
@@ -67,6 +70,9 @@ public final class ReportFinder {
 
     private @Nullable Report at(Sentence sentence, int item) {
         Report report = phrases.at(sentence, item);
+        if (report == null) {
+            report = heard.at(sentence, item);
+        }
         if (report == null) {
             report = verbs.at(sentence, item);
         }

@@ -22,6 +22,7 @@ final class SourcePhrases {
     private final DocumentPhrases documents;
     private final int[] clear;
     private final int van;
+    private final int zowel;
     private final int dan;
     private final int aldus;
 
@@ -32,6 +33,7 @@ final class SourcePhrases {
         this.parser = mentions.parser();
         this.documents = new DocumentPhrases(tokens, subjects);
         this.clear = tokens.words().findAll("duidelijk", "helder", "simpel", "eenvoudig");
+        this.zowel = tokens.words().find("zowel");
         this.van = tokens.words().find("van");
         this.dan = tokens.words().find("dan");
         this.aldus = tokens.words().find("aldus");
@@ -65,7 +67,7 @@ final class SourcePhrases {
     }
 
     private @Nullable Report withSourceBehind(Sentence sentence, int first, int last, Phrase phrase) {
-        int next = behindAdverbs(sentence, last);
+        int next = behindAdverbs(sentence, sentence.isWord(last + 1, zowel) ? last + 1 : last);
         NounPhrase source = sourceAt(sentence, next);
         if (source == null || isWriter(source) || isManner(sentence, first)) {
             return null;
@@ -182,12 +184,16 @@ final class SourcePhrases {
     /** {@code de waarschuwing van Jansen dat}, {@code de boodschap van Jansen is dat}: with its source and a conjunction or colon behind. */
     private @Nullable Report noun(Sentence sentence, int item, Phrase phrase) {
         boolean named = sentence.isWord(item + 1, van) && sentence.token(item + 2) >= 0;
-        NounPhrase source = named ? parser.subjectAt(sentence.token(item + 2)) : null;
-        int behindSource = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
+        boolean owned =
+                !named && sentence.is(item - 1, WordClass.POSSESSIVE) && !sentence.is(item - 1, WordClass.FIRST_PERSON);
+        NounPhrase source = named
+                ? parser.subjectAt(sentence.token(item + 2))
+                : owned ? parser.possessor(sentence.token(item - 1)) : null;
+        int behindSource = source == null || owned ? item + 1 : sentence.itemOf(source.last()) + 1;
         int conjunction = behindCopula(sentence, behindSource);
         boolean clause = sentence.is(conjunction, WordClass.COMPLEMENTISER)
                 && !sentence.isFinite(conjunction + 1)
-                && (conjunction == behindSource
+                && ((named && conjunction == behindSource)
                         || ClauseVerbs.hasFinite(sentence, conjunction + 1, sentence.lastContent()));
         if (source == null || !(clause || sentence.isKind(conjunction, Tokens.COLON))) {
             return null;

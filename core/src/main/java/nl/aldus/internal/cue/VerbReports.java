@@ -27,9 +27,9 @@ final class VerbReports {
     /** Forms of the verbs that tell what somebody ought to or may report. */
     private final int[] duty;
 
-    VerbReports(Tokens tokens, SubjectFinder subjects) {
+    VerbReports(Tokens tokens, SubjectFinder subjects, VerbReader verbs) {
         this.tokens = tokens;
-        this.verbs = new VerbReader(tokens);
+        this.verbs = verbs;
         this.subjects = subjects;
         this.clauses = new ReportingClauses(tokens, subjects);
         this.te = tokens.words().find("te");

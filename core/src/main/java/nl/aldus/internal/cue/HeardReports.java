@@ -1,0 +1,66 @@
+package nl.aldus.internal.cue;
+
+import java.util.List;
+import nl.aldus.internal.mention.Mentions;
+import nl.aldus.internal.mention.NounPhrase;
+import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Reading;
+import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom somebody hears something from: {@code hoorde van de bank dat}; {@code kregen van de directie te horen dat}. */
+final class HeardReports {
+
+    private final VerbReader verbs;
+    private final Mentions mentions;
+    private final int van;
+
+    HeardReports(Tokens tokens, Mentions mentions, VerbReader verbs) {
+        this.verbs = verbs;
+        this.mentions = mentions;
+        this.van = tokens.words().find("van");
+    }
+
+    /** Returns the report whose verb stands at an item, or null if no source stands beside it or no clause behind. */
+    @Nullable
+    Report at(Sentence sentence, int item) {
+        VerbReader.InPlace verb = sentence.is(item, WordClass.REPORTING)
+                ? verbs.read(sentence, item, Reading.FINITE | Reading.PARTICIPLE)
+                : null;
+        if (verb == null || verb.verb().reports() != Reports.PERCEIVING) {
+            return null;
+        }
+        int first = verb.particleFirst() >= 0 ? verb.particleFirst() : item;
+        int last = Math.max(item, verb.particleLast());
+        NounPhrase behind =
+                sentence.isWord(last + 1, van) ? Subject.mentionAt(mentions, sentence.token(last + 2)) : null;
+        NounPhrase source = behind != null ? behind : sourceBefore(sentence, first - 1);
+        int end = behind != null ? sentence.itemOf(behind.last()) : last;
+        if (source == null || !opensClause(sentence, end + 1)) {
+            return null;
+        }
+        Cues cue = Cues.of(
+                sentence.token(item),
+                sentence.token(item),
+                sentence.token(verb.particleFirst()),
+                sentence.token(verb.particleLast()));
+        String lemma = verb.verb().lemma();
+        return Report.ofCue(sentence, Report.Form.NOUN, item, item, end, lemma, source, List.of(), behind == null)
+                .withCue(cue);
+    }
+
+    private @Nullable NounPhrase sourceBefore(Sentence sentence, int last) {
+        int index = mentions.covering(sentence.token(last));
+        NounPhrase phrase = index == Mentions.NONE ? null : mentions.get(index);
+        boolean stands = phrase != null
+                && phrase.last() == sentence.token(last)
+                && sentence.isWord(sentence.itemOf(phrase.first()) - 1, van);
+        return stands ? phrase : null;
+    }
+
+    private static boolean opensClause(Sentence sentence, int item) {
+        return sentence.isKind(item, Tokens.COLON)
+                || (sentence.is(item, WordClass.COMPLEMENTISER) && !sentence.isFinite(item + 1));
+    }
+}
