@@ -19,6 +19,8 @@ final class ClauseEnds {
     private final int want;
     private final int waarna;
     private final int dan;
+    private final int wat;
+    private final int iets;
 
     ClauseEnds(Tokens tokens, Mentions mentions, SentenceReports reports) {
         this.mentions = mentions;
@@ -26,6 +28,8 @@ final class ClauseEnds {
         this.want = tokens.words().find("want");
         this.dan = tokens.words().find("dan");
         this.waarna = tokens.words().find("waarna");
+        this.wat = tokens.words().find("wat");
+        this.iets = tokens.words().find("iets");
     }
 
     /**
@@ -37,7 +41,7 @@ final class ClauseEnds {
      */
     int subordinateEnd(Sentence sentence, int first, boolean hasVerb, int report) {
         int end = sentence.lastContent();
-        boolean complete = hasVerb;
+        boolean complete = hasVerb || sentence.isSpan(first);
         boolean fronted = isFronted(sentence, reports.get(report));
         for (int item = first + 1; item <= end; item++) {
             if (sentence.isKind(item, Tokens.SEMICOLON) || sentence.isKind(item, Tokens.COLON)) {
@@ -50,13 +54,15 @@ final class ClauseEnds {
             }
             if (complete
                     && ((comma
-                                    && (sentence.isSurelyFinite(item + 1)
+                                    && (opensWithVerb(sentence, item + 1)
                                             || (fronted && goesOnInMain(sentence, item + 1))
-                                            || opensNewClause(sentence, item + 1)))
+                                            || opensNewClause(sentence, item + 1, first)))
                             || opensWritersClause(sentence, item, comma))) {
                 return item - 1;
             }
-            complete |= sentence.isFinite(item) || sentence.isSpan(item) || sentence.is(item, WordClass.INFINITIVE);
+            boolean infinitive = sentence.is(item, WordClass.INFINITIVE)
+                    && !(sentence.is(item, WordClass.NOUN) && sentence.is(item - 1, WordClass.DETERMINER));
+            complete |= sentence.isFinite(item) || sentence.isSpan(item) || infinitive;
         }
         return end;
     }
@@ -71,13 +77,40 @@ final class ClauseEnds {
         return sentence.isFinite(item) || (sentence.isWord(item, dan) && sentence.isFinite(item + 1));
     }
 
-    /** Returns whether a main clause without conjunction, or one with {@code waarna}, begins behind a comma. */
-    private boolean opensNewClause(Sentence sentence, int item) {
-        int index = mentions.beginningAt(sentence.token(item));
-        if (index == Mentions.NONE) {
-            return sentence.isWord(item, waarna);
+    /** Returns the last item of a statement that has no conjunction: it goes on to a semicolon, colon or other report. */
+    int statementEnd(Sentence sentence, int first, int report) {
+        int end = reports.beforeOtherReport(sentence, report, first, sentence.lastContent());
+        for (int item = first + 1; item <= end; item++) {
+            boolean parted = sentence.isKind(item, Tokens.SEMICOLON) || sentence.isKind(item, Tokens.COLON);
+            boolean comma = sentence.isKind(item, Tokens.COMMA);
+            if (parted || (comma && reports.opensOther(sentence, report, item + 1))) {
+                return item - 1;
+            }
         }
-        NounPhrase subject = mentions.get(index);
+        return end;
+    }
+
+    /** A finite verb alone behind a comma closes the clause around an addition: {@code dat het fonds, een stichting, meedoet}. */
+    private static boolean opensWithVerb(Sentence sentence, int item) {
+        return sentence.isSurelyFinite(item) && !sentence.isBreak(item + 1);
+    }
+
+    /**
+     * Returns whether a main clause without conjunction begins behind a comma, or one of the writer's with {@code waarna} or
+     * {@code wat}, which asks only in a row of questions.
+     */
+    private boolean opensNewClause(Sentence sentence, int item, int first) {
+        int index = mentions.beginningAt(sentence.token(item));
+        if (index != Mentions.NONE && opensWithSubject(sentence, item, mentions.get(index))) {
+            return true;
+        }
+        int relative = sentence.isWord(item, iets) ? item + 1 : item;
+        boolean comment = sentence.isWord(relative, wat) && !sentence.is(first, WordClass.INTERROGATIVE);
+        return comment || sentence.isWord(item, waarna);
+    }
+
+    /** {@code , de directie zwijgt}; {@code , de ander dat het koud was}. */
+    private boolean opensWithSubject(Sentence sentence, int item, NounPhrase subject) {
         int behind = sentence.itemOf(subject.last()) + 1;
         boolean gapped = sentence.is(behind, WordClass.COMPLEMENTISER)
                 && !sentence.is(behind, WordClass.COORDINATOR)
@@ -117,9 +150,11 @@ final class ClauseEnds {
         int index = mentions.beginningAt(sentence.token(item));
         if (index != Mentions.NONE) {
             next = sentence.itemOf(mentions.get(index).last()) + 1;
-        } else if (sentence.is(item, WordClass.DEFINITE | WordClass.INDEFINITE | WordClass.POSSESSIVE)) {
+        } else if (sentence.is(item, WordClass.DEFINITE | WordClass.INDEFINITE | WordClass.POSSESSIVE)
+                || (sentence.is(item, WordClass.DEMONSTRATIVE) && !sentence.isFinite(item + 1))) {
             NounPhrase phrase = mentions.parser().subjectAt(sentence.token(item));
-            next = phrase == null ? item : sentence.itemOf(phrase.last()) + 1;
+            boolean demonstrative = sentence.is(item, WordClass.DEMONSTRATIVE); // dat aantal is
+            next = phrase != null ? sentence.itemOf(phrase.last()) + 1 : demonstrative ? item + 2 : item;
         } else if (sentence.is(item, WordClass.ADVERB | WordClass.TIME | WordClass.DEMONSTRATIVE | WordClass.NOUN)) {
             next = item + 1;
         } else {

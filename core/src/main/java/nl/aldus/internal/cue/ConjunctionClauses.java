@@ -24,6 +24,7 @@ final class ConjunctionClauses {
     private final Consequences consequences;
     private final int waar;
     private final int waarom;
+    private final int wat;
     private final int te;
     private final int het;
     /** Words that make {@code dat} open a clause of another kind. */
@@ -39,6 +40,7 @@ final class ConjunctionClauses {
         this.te = tokens.words().find("te");
         this.adverbial = tokens.words().findAll("zonder", "ondanks", "behalve");
         this.het = tokens.words().find("het");
+        this.wat = tokens.words().find("wat");
         this.waarom = tokens.words().find("waarom");
     }
 
@@ -132,7 +134,13 @@ final class ConjunctionClauses {
                 && !(item - 1 > report.last() && isPronominalAdverb(sentence, item))
                 && !(item - 1 > report.last() && isPlace(sentence, item))
                 && !sentence.is(item, WordClass.DEMONSTRATIVE)
+                && !isComment(sentence, item, report)
                 && !(sentence.is(item, WordClass.SUBORDINATOR) && sentence.isKind(item - 1, Tokens.COMMA));
+    }
+
+    /** {@code vroeg hem te gaan, wat hij weigerde}: behind a comma that closes more than the reporting clause {@code wat} comments. */
+    private boolean isComment(Sentence sentence, int item, Report report) {
+        return sentence.isWord(item, wat) && sentence.isKind(item - 1, Tokens.COMMA) && item - 1 > report.last() + 1;
     }
 
     /** {@code op het gras waar de burcht stond}: behind a noun of a thing {@code waar} tells of that thing. */

@@ -15,19 +15,31 @@ final class DocumentPhrases {
     /** So many adverbs stand between the verb and what is written: {@code staat verder alleen dat}. */
     private static final int MOST_ADVERBS = 2;
 
+    /** What tells when a text was written has at most so many items. */
+    private static final int LONGEST_TIME = 3;
+
+    /** A noun that no list has for a text, with its adjectives, has at most so many items. */
+    private static final int LONGEST_NOUN = 3;
+
     private final Tokens tokens;
     private final Words words;
     private final SubjectFinder subjects;
     private final int zo;
+    private final int in;
+    private final int het;
+    private final int dat;
 
     DocumentPhrases(Tokens tokens, SubjectFinder subjects) {
         this.tokens = tokens;
         this.words = tokens.words();
         this.subjects = subjects;
+        this.in = words.find("in");
+        this.het = words.find("het");
+        this.dat = words.find("dat");
         this.zo = words.find("zo");
     }
 
-    /** Returns the report of a phrase in a range of items, or null if no document stands where it should. */
+    /** Returns the report of a phrase in a range of items, or null if nothing stands where the source should. */
     @Nullable
     Report at(Sentence sentence, int first, int last, Phrase phrase) {
         NounPhrase behind = documentIn(sentence, last + 1);
@@ -39,21 +51,77 @@ final class DocumentPhrases {
                             sentence, Report.Form.PHRASE, opening, last, end, phrase.text(), behind, List.of(), false)
                     .withCue(cue);
         }
-        NounPhrase before = documentIn(sentence, sentence.from());
-        int clause = last + 1;
-        while (sentence.is(clause, WordClass.ADVERB) && clause <= last + MOST_ADVERBS) {
-            clause++;
+        int clause = behindAdverbs(sentence, last + 1);
+        boolean impersonal = sentence.isWord(last, het);
+        if (impersonal && sentence.isBehindComma(opening) && endsPart(sentence, clause)) {
+            return sentence.isBehindQuotation(opening)
+                    ? null
+                    : report(sentence, Report.Form.OWN_WORDS, first, last, clause - 1, phrase, null);
         }
-        return before != null && opensClause(sentence, clause) && verbFollows(sentence, before, first)
-                ? Report.ofCue(
-                        sentence, Report.Form.NOUN, first, last, clause - 1, phrase.text(), before, List.of(), true)
+        int opens = sentence.clauseStart(first);
+        NounPhrase before = impersonal ? sourceIn(sentence, opens, first) : textIn(sentence, opens, first, clause);
+        return (impersonal || before != null) && opensClause(sentence, clause)
+                ? report(sentence, Report.Form.NOUN, first, last, clause - 1, phrase, before)
                 : null;
     }
 
-    /** Returns the document in the prepositional phrase that begins at an item, or null. */
+    private static Report report(
+            Sentence sentence,
+            Report.Form form,
+            int first,
+            int cueLast,
+            int last,
+            Phrase phrase,
+            @Nullable NounPhrase source) {
+        return Report.ofCue(sentence, form, first, cueLast, last, phrase.text(), source, List.of(), true);
+    }
+
+    private static int behindAdverbs(Sentence sentence, int from) {
+        int item = from;
+        while (sentence.is(item, WordClass.ADVERB | WordClass.TIME)
+                && !sentence.is(item, WordClass.COMPLEMENTISER)
+                && item < from + MOST_ADVERBS) {
+            item++;
+        }
+        return item;
+    }
+
+    /** {@code Bij de bond klinkt het dat}: those among whom it is said, or null. */
+    private @Nullable NounPhrase sourceIn(Sentence sentence, int opens, int verb) {
+        NounPhrase phrase = phraseIn(sentence, opens);
+        boolean speaks =
+                phrase != null && phrase.kind() != NounPhrase.Kind.OTHER && verbFollows(sentence, phrase, verb);
+        return speaks ? phrase : null;
+    }
+
+    /** {@code In de brief staat dat}, and of what no list has for a text if a whole clause with {@code dat} follows; or null. */
+    private @Nullable NounPhrase textIn(Sentence sentence, int opens, int verb, int clause) {
+        NounPhrase document = documentIn(sentence, sentence.from());
+        if (document != null && (verbFollows(sentence, document, verb) || sentence.isBehindComma(verb))) {
+            return document;
+        }
+        boolean told = sentence.isWord(clause, dat)
+                && ClauseVerbs.hasFinite(sentence, clause + 2, sentence.lastContent())
+                && sentence.isWord(opens, in)
+                && sentence.is(opens + 1, WordClass.DETERMINER);
+        int end = beforeTime(sentence, verb);
+        return told && fills(sentence, opens + 2, end)
+                ? NounPhrase.ofDocument(sentence.token(opens + 1), sentence.token(end - 1))
+                : null;
+    }
+
+    /** Returns whether a range holds a noun with its adjectives at most. */
+    private static boolean fills(Sentence sentence, int first, int end) {
+        for (int item = first; item < end; item++) {
+            if (sentence.token(item) < 0 || sentence.is(item, WordClass.FUNCTION_WORD) || sentence.isBreak(item)) {
+                return false;
+            }
+        }
+        return end > first && end - first <= LONGEST_NOUN;
+    }
+
     private @Nullable NounPhrase documentIn(Sentence sentence, int item) {
-        boolean phrase = sentence.is(item, WordClass.PREPOSITION) && sentence.token(item + 1) >= 0;
-        NounPhrase found = phrase ? subjects.at(sentence.token(item + 1)) : null;
+        NounPhrase found = phraseIn(sentence, item);
         return found != null && (found.kind() == NounPhrase.Kind.DOCUMENT || isMedium(found)) ? found : null;
     }
 
@@ -62,16 +130,36 @@ final class DocumentPhrases {
         return phrase.kind() == NounPhrase.Kind.BODY && words.type(tokens.id(phrase.head())) == BodyType.MEDIUM;
     }
 
+    /** Returns the mention in the prepositional phrase that begins at an item, or null. */
+    private @Nullable NounPhrase phraseIn(Sentence sentence, int item) {
+        boolean phrase = sentence.is(item, WordClass.PREPOSITION) && sentence.token(item + 1) >= 0;
+        return phrase ? subjects.at(sentence.token(item + 1)) : null;
+    }
+
+    private static boolean endsPart(Sentence sentence, int item) {
+        return sentence.isBreak(item) && !sentence.isKind(item, Tokens.COLON);
+    }
+
     private static boolean opensClause(Sentence sentence, int item) {
         return sentence.isKind(item, Tokens.COLON)
                 || (sentence.is(item, WordClass.COMPLEMENTISER) && !sentence.isFinite(item + 1));
     }
 
-    /** Returns whether a verb comes second behind a phrase, or behind the relative clause that belongs to it. */
+    /** Returns whether a verb comes second behind a phrase, or behind what tells when it was written. */
     private static boolean verbFollows(Sentence sentence, NounPhrase phrase, int verb) {
         int behind = sentence.itemOf(phrase.last()) + 1;
-        return behind == verb
+        return behind == beforeTime(sentence, verb)
                 || sentence.isBehindComma(verb)
                 || (sentence.is(behind, WordClass.PREPOSITION) && !ClauseVerbs.hasFinite(sentence, behind, verb - 1));
+    }
+
+    /** Returns where a time begins that stands before a verb, with its preposition ({@code van vorige week}), or the verb. */
+    private static int beforeTime(Sentence sentence, int verb) {
+        for (int item = verb - 1; sentence.is(verb - 1, WordClass.TIME) && item >= verb - LONGEST_TIME; item--) {
+            if (sentence.is(item, WordClass.PREPOSITION)) {
+                return item;
+            }
+        }
+        return verb;
     }
 }

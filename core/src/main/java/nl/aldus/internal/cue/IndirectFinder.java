@@ -102,10 +102,11 @@ public final class IndirectFinder {
         }
     }
 
-    /** {@code "Toen zei hij: ga maar."}: inside somebody's own words only what stands right behind a colon is looked for. */
+    /** {@code "Toen zei hij: ga maar."}: inside somebody's own words only what stands behind a colon is looked for. */
     private void readInQuotation(Sentence sentence, int index, Report report) {
         boolean says = report.verb() != null && report.verb().particle().length == 0 && report.source() != null;
-        if (says && sentence.isKind(report.last() + 1, Tokens.COLON)) {
+        boolean surely = report.isAtLeast(Verb.Strength.STRONG) && report.form() != Report.Form.VERB_LAST;
+        if (says && (surely || sentence.isKind(report.last() + 1, Tokens.COLON))) {
             colonClauses.find(sentence, index, report);
         }
     }

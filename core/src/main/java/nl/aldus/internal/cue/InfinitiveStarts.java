@@ -3,6 +3,7 @@ package nl.aldus.internal.cue;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Reports;
 
@@ -15,6 +16,8 @@ final class InfinitiveStarts {
     private final int zich;
     /** Adverbs that join a report to what was told before it. */
     private final int[] ofSaying;
+    /** Adverbs that tell how often something is said, unless they stand alone with the infinitive. */
+    private final int[] again;
     /** Adverbs that stand for the clause to come, which begins behind them. */
     private final int[] provisional;
 
@@ -24,7 +27,8 @@ final class InfinitiveStarts {
         this.in = tokens.words().find("in");
         this.zich = tokens.words().find("zich");
         this.ofSaying = tokens.words().findAll("wel", "ook", "echter", "overigens", "bovendien", "verder");
-        this.provisional = tokens.words().findAll("ervan", "ertoe", "ermee");
+        this.again = tokens.words().findAll("opnieuw", "nogmaals", "herhaaldelijk");
+        this.provisional = tokens.words().findAll("ervan", "ertoe", "ermee", "erop");
     }
 
     /**
@@ -38,7 +42,18 @@ final class InfinitiveStarts {
         if (adverb != Sentence.NONE) {
             return adverb + 1; // beschuldigt de kok ervan te stelen (e-ANS 20.4)
         }
+        if (endsProvisional(sentence, start, report)) {
+            return start;
+        }
         return behindAddressee(sentence, behindSetting(sentence, start, te, report), te, report);
+    }
+
+    /** {@code drong er bij de raad op aan}: the verb ends in the preposition that {@code er} stands with, so its clause begins here. */
+    private static boolean endsProvisional(Sentence sentence, int start, Report report) {
+        return report.verb() != null
+                && report.verb().particle().length == 1
+                && report.anchor() < start - 2
+                && sentence.is(start - 2, WordClass.PREPOSITION);
     }
 
     /**
@@ -46,7 +61,10 @@ final class InfinitiveStarts {
      * woensdag tegen journalisten de kritiek te begrijpen}. What somebody promises or is told to do may have a time of its own.
      */
     private int behindSetting(Sentence sentence, int start, int te, Report report) {
-        if (sentence.isOneOf(start, ofSaying)) {
+        boolean repeats = sentence.isOneOf(start, again)
+                && start + 1 < te
+                && (report.reports() == Reports.SAYING || report.reports() == Reports.DENYING);
+        if (repeats || sentence.isOneOf(start, ofSaying)) {
             return start + 1;
         }
         if (report.reports() != Reports.SAYING) {
@@ -54,12 +72,12 @@ final class InfinitiveStarts {
         }
         boolean day = sentence.is(start, WordClass.TIME) && sentence.is(start, WordClass.INANIMATE);
         int item = day ? start + 1 : start;
-        int last = lastOfSetting(sentence, item);
+        int last = lastOfSetting(sentence, item, day);
         return last == Sentence.NONE || last >= te - 1 ? item : last + 1;
     }
 
     /** Returns the last item of {@code tegen journalisten}, {@code in een verklaring}, or {@link Sentence#NONE}. */
-    private int lastOfSetting(Sentence sentence, int preposition) {
+    private int lastOfSetting(Sentence sentence, int preposition, boolean dated) {
         boolean addressed = sentence.isWord(preposition, tegen);
         if (!addressed && !sentence.isWord(preposition, in)) {
             return Sentence.NONE;
@@ -69,20 +87,20 @@ final class InfinitiveStarts {
             return addressed && isBareGroup(sentence, preposition + 1) ? preposition + 1 : Sentence.NONE;
         }
         NounPhrase phrase = mentions.get(index);
-        return addressed || phrase.kind() == NounPhrase.Kind.DOCUMENT ? sentence.itemOf(phrase.last()) : Sentence.NONE;
+        boolean place = phrase.kind() == NounPhrase.Kind.DOCUMENT
+                || (dated && phrase.kind() == NounPhrase.Kind.BODY); // zei dinsdag in het parlement
+        return addressed || place ? sentence.itemOf(phrase.last()) : Sentence.NONE;
     }
 
     /** Returns the first item behind the one who is asked or told, who is no part of what he is to do. */
     private int behindAddressee(Sentence sentence, int start, int limit, Report report) {
         int item = start;
-        while (item < limit
-                && sentence.is(item, WordClass.OBJECT_PRONOUN)
-                && !sentence.isWord(item, zich)
-                && !sentence.is(item, WordClass.PREPOSITION | WordClass.DETERMINER)) {
+        while (item < limit && isObjectAlone(sentence, item)) {
             item++;
         }
         boolean addresses = switch (report.reports()) {
-            case ASKING, ORDERING, ADVISING, WARNING -> true;
+            case ASKING, ORDERING, ADVISING -> item == start;
+            case WARNING -> item == start && report.takes(Frame.OM); // dreigen has no addressee
             default -> false;
         };
         int index = addresses ? mentions.beginningAt(sentence.token(item)) : Mentions.NONE;
@@ -94,6 +112,17 @@ final class InfinitiveStarts {
             return behind <= limit && !sentence.is(behind, WordClass.COORDINATOR) ? behind : item;
         }
         return item;
+    }
+
+    /** Returns whether an object pronoun stands at an item that is no possessive before its noun: {@code vraagt hun ook}. */
+    private boolean isObjectAlone(Sentence sentence, int item) {
+        boolean possesses = sentence.is(item, WordClass.DETERMINER)
+                && !sentence.is(item + 1, WordClass.DETERMINER | WordClass.PREPOSITION)
+                && !(sentence.is(item + 1, WordClass.ADVERB) && !sentence.is(item + 1, WordClass.ADJECTIVE));
+        return sentence.is(item, WordClass.OBJECT_PRONOUN)
+                && !sentence.isWord(item, zich)
+                && !sentence.is(item, WordClass.PREPOSITION)
+                && !possesses;
     }
 
     private static boolean isBareGroup(Sentence sentence, int item) {

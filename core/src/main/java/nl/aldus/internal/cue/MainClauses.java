@@ -149,7 +149,8 @@ final class MainClauses {
             return false;
         }
         for (int item = first + 1; item < last && !sentence.isFinite(item); item++) {
-            if (sentence.is(item, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)) {
+            boolean belongsToNoun = item == first + 1 && sentence.is(item, WordClass.DEMONSTRATIVE); // In dat plan
+            if (!belongsToNoun && sentence.is(item, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)) {
                 return !sentence.isFinite(item + 1)
                         && sentence.is(last, WordClass.FINITE | WordClass.PARTICIPLE | WordClass.INFINITIVE);
             }

@@ -32,7 +32,7 @@ final class NameAndColon {
     @Nullable
     Report in(Sentence sentence) {
         int opening = sentence.token(sentence.from());
-        NounPhrase source = opening >= 0 && tokens.paragraphBefore(opening) ? subjects.at(opening) : null;
+        NounPhrase source = opening >= 0 && tokens.paragraphBefore(opening) ? sourceAt(sentence, opening) : null;
         int colon = source == null ? sentence.to() : sentence.itemOf(source.last()) + 1;
         if (source == null
                 || !canSpeak(source)
@@ -99,10 +99,19 @@ final class NameAndColon {
         return surnames.contains(tokens.slice(name.nameFirst(), name.nameLast()));
     }
 
+    /** A name or description, or the bare name of a study, behind which stands what it found: {@code Onderzoek: brug is veilig}. */
+    private @Nullable NounPhrase sourceAt(Sentence sentence, int opening) {
+        boolean study = tokens.is(opening, WordClass.RESEARCH)
+                && sentence.isKind(sentence.from() + 1, Tokens.COLON)
+                && ClauseVerbs.hasFinite(sentence, sentence.from() + 2, sentence.lastContent());
+        return study ? NounPhrase.ofDocument(opening, opening) : subjects.at(opening);
+    }
+
     private boolean canSpeak(NounPhrase source) {
         return switch (source.kind()) {
             case PERSON_NAME, BODY_NAME, BODY, PERSON -> true;
             case NAME -> isSurname(source);
+            case DOCUMENT -> tokens.is(source.head(), WordClass.RESEARCH) && source.first() == source.last();
             case PLACE_NAME -> tokens.is(source.head(), WordClass.COUNTRY);
             default -> false;
         };

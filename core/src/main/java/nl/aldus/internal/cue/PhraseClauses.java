@@ -45,13 +45,18 @@ final class PhraseClauses {
         }
     }
 
-    /** {@code Het is klaar, meent de bond}: a phrase that is a finite verb too follows its comma. */
+    /** {@code Het is klaar, luidt het}; {@code Het is, luidt het, klaar}: a phrase that is a finite verb too follows its comma. */
     private void before(Sentence sentence, int index, int first, int last) {
         boolean statement = sentence.isBehindComma(reports.get(index).first())
                 && !sentence.is(first, WordClass.INTERROGATIVE | WordClass.COMPLEMENTISER)
                 && ClauseVerbs.hasMainVerb(sentence, first, last);
-        if (statement) {
-            found.add(sentence, index, first, last, ReportedClause.Form.PHRASE);
+        if (!statement) {
+            return;
+        }
+        found.add(sentence, index, first, last, ReportedClause.Form.PHRASE);
+        int behind = reports.get(index).last() + 2;
+        if (sentence.isKind(behind - 1, Tokens.COMMA) && ClauseVerbs.breaksOff(sentence, first, last, behind)) {
+            found.add(sentence, index, behind, sentence.lastContent(), ReportedClause.Form.PHRASE);
         }
     }
 
@@ -74,7 +79,7 @@ final class PhraseClauses {
         int end = sentence.lastContent();
         boolean leftFinite = ClauseVerbs.hasFinite(sentence, leftFirst, leftLast)
                 || (sentence.is(leftLast, WordClass.FINITE) && !ClauseVerbs.hasFinite(sentence, rightFirst, end));
-        int rightLast = rightFirst <= end ? ends.subordinateEnd(sentence, rightFirst, leftFinite, index) : end;
+        int rightLast = rightFirst <= end ? ends.statementEnd(sentence, rightFirst, index) : end;
         boolean right = rightFirst <= rightLast
                 && ((comma && leftFinite)
                         ? commaBehind && ClauseVerbs.goesOn(sentence, rightFirst)

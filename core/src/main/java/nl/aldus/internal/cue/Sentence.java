@@ -196,8 +196,8 @@ public final class Sentence {
         if (is(item, WordClass.AUXILIARY)) {
             return !is(item, WordClass.POSSESSIVE)
                     || isWord(item - 1, er)
-                    || !is(item + 1, WordClass.NOUN | WordClass.ADJECTIVE)
-                    || endsInPredicate(item);
+                    || endsInPredicate(item)
+                    || !possesses(item);
         }
         if (is(item, WordClass.INFINITIVE)
                 && (is(item - 1, WordClass.PREPOSITION) || (is(item, WordClass.NOUN) && !isVerbOfPlural(item)))) {
@@ -228,10 +228,11 @@ public final class Sentence {
             return false;
         }
         boolean ambiguous = is(item, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.FUNCTION_WORD);
-        boolean standsForNoun = is(item - 1, WordClass.PRONOUN)
-                || (is(item - 1, WordClass.QUANTIFIER | WordClass.NUMERAL)
-                        && !is(item - 1, WordClass.INDEFINITE)
-                        && !is(item, WordClass.INFINITIVE | WordClass.STEM));
+        boolean standsForNoun =
+                (is(item - 1, WordClass.PRONOUN) && !(is(item - 1, WordClass.INDEFINITE) && is(item, WordClass.STEM)))
+                        || (is(item - 1, WordClass.QUANTIFIER | WordClass.NUMERAL)
+                                && !is(item - 1, WordClass.INDEFINITE)
+                                && !is(item, WordClass.INFINITIVE | WordClass.STEM));
         boolean behindPronoun = standsForNoun && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
         boolean nounPlace = (is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
                         && !behindPronoun)
@@ -244,6 +245,14 @@ public final class Sentence {
         return is(item, WordClass.REPORTING)
                 && tokens.lastChar(token(item)) != 'e'
                 && tokens.isCapitalised(token(item + 1));
+    }
+
+    /** {@code zijn fiets}, {@code met zijn drie fietsen}, {@code prees zijn "moed"}: before a noun, or where no verb can stand. */
+    private boolean possesses(int item) {
+        boolean noVerb = is(item - 1, WordClass.PREPOSITION)
+                || (is(item - 1, WordClass.FINITE) && !is(item - 1, WordClass.NOUN | WordClass.AUXILIARY));
+        return is(item + 1, WordClass.NOUN | WordClass.ADJECTIVE)
+                || (noVerb && (isSpan(item + 1) || is(item + 1, WordClass.NUMERAL)));
     }
 
     /** {@code zijn omgekomen}, {@code zijn boos}: what a possessive belongs to has an ending or a noun behind it. */

@@ -69,12 +69,21 @@ final class SourcePhrases {
     private @Nullable Report withSourceBehind(Sentence sentence, int first, int last, Phrase phrase) {
         int next = behindAdverbs(sentence, sentence.isWord(last + 1, zowel) ? last + 1 : last);
         NounPhrase source = sourceAt(sentence, next);
+        if (source == null && sentence.isWord(first, aldus) && sentence.isBehindComma(first)) {
+            source = closing(sentence, next);
+        }
         if (source == null || isWriter(source) || isManner(sentence, first)) {
             return null;
         }
         List<NounPhrase> also = joint.behind(sentence, source);
         int end = sentence.itemOf(JointPhrases.last(source, also));
         return Report.ofCue(sentence, Report.Form.PHRASE, first, last, end, phrase.text(), source, also, false);
+    }
+
+    /** {@code ..., aldus de verslagdoenster.}: a noun in no list, if the part of the sentence ends with it. */
+    private @Nullable NounPhrase closing(Sentence sentence, int item) {
+        NounPhrase phrase = sentence.token(item) < 0 ? null : parser.subjectAt(sentence.token(item));
+        return phrase != null && sentence.isBreak(sentence.itemOf(phrase.last()) + 1) ? phrase : null;
     }
 
     /** {@code verkocht het orgel en redde aldus de kapel}: behind a joined verb that still needs its object it means "in that way". */
@@ -178,7 +187,7 @@ final class SourcePhrases {
     private boolean canBeSource(NounPhrase phrase) {
         long sources = WordClass.PERSON_NOUN | WordClass.BODY_NOUN;
         boolean counts = tokens.isKind(phrase.first(), Tokens.NUMBER) && tokens.is(phrase.last(), sources);
-        return phrase.isNamed() || counts || tokens.is(phrase.head(), sources | WordClass.RESEARCH);
+        return phrase.isNamed() || counts || tokens.is(phrase.head(), sources | WordClass.DOCUMENT_NOUN);
     }
 
     /** {@code de waarschuwing van Jansen dat}, {@code de boodschap van Jansen is dat}: with its source and a conjunction or colon behind. */

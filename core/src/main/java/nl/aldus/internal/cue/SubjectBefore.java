@@ -192,7 +192,7 @@ final class SubjectBefore {
 
     /** Returns a noun phrase of any kind that fills the sentence up to an item, or null. */
     private @Nullable Subject plainBefore(Sentence sentence, int last) {
-        int first = sentence.clauseStart(last);
+        int first = behindCoordinator(sentence, sentence.clauseStart(last));
         int token = sentence.token(first);
         if (first == last && sentence.is(first, WordClass.DEMONSTRATIVE) && !sentence.is(first, WordClass.NEUTER)) {
             return new Subject(parser.demonstrative(token), true, first, last);
@@ -219,6 +219,18 @@ final class SubjectBefore {
         return joined != null ? joined : new Subject(phrase, true, first, last);
     }
 
+    /** {@code het ministerie van asiel en migratie}: a bare noun joined to a complement is a part of the phrase that has it. */
+    private int behindCoordinator(Sentence sentence, int first) {
+        boolean joined = sentence.is(first - 1, WordClass.COORDINATOR) && !sentence.is(first, WordClass.FUNCTION_WORD);
+        int index = joined ? mentions.covering(sentence.token(first - 2)) : Mentions.NONE;
+        if (index == Mentions.NONE || mentions.beginningAt(sentence.token(first)) != Mentions.NONE) {
+            return first;
+        }
+        NounPhrase phrase = mentions.get(index);
+        boolean complement = phrase.last() > phrase.head() && phrase.last() == sentence.token(first - 2);
+        return complement && !phrase.isNamed() ? sentence.itemOf(phrase.first()) : first;
+    }
+
     /** {@code ruim 60 procent van de forenzen}, {@code een op de vier Belgen}: a number of people, up to the verb. */
     private @Nullable Subject share(Sentence sentence, int first, int number, int last) {
         int noun = isRatio(sentence, number + 1) ? number + 3 : number;
@@ -236,10 +248,12 @@ final class SubjectBefore {
         return sentence.is(item, WordClass.NUMERAL) || sentence.isKind(item, Tokens.NUMBER);
     }
 
-    /** Returns a phrase with what is said of it behind it, if that is all of the clause: {@code een agent ter plaatse}. */
+    /** Returns a phrase with what is said of it behind it, if that is all of the clause: {@code een agent ter plaatse}, {@code het ministerie van asiel en migratie}. */
     private static @Nullable Subject modified(Sentence sentence, NounPhrase phrase, int first, int last) {
         int behind = sentence.itemOf(phrase.last()) + 1;
-        if (!sentence.is(behind, WordClass.PREPOSITION | WordClass.ADVERB) || last - behind > LONGEST_MODIFIER) {
+        boolean complementGoesOn = phrase.last() > phrase.head() && sentence.is(behind, WordClass.COORDINATOR);
+        boolean modifies = complementGoesOn || sentence.is(behind, WordClass.PREPOSITION | WordClass.ADVERB);
+        if (!modifies || last - behind > LONGEST_MODIFIER) {
             return null;
         }
         for (int item = behind; item <= last; item++) {

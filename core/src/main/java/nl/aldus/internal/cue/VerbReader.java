@@ -186,6 +186,7 @@ final class VerbReader {
             return false; // of er nog een weg terug is
         }
         boolean nominal = sentence.is(next, WordClass.DETERMINER | WordClass.NOUN | WordClass.NUMERAL | WordClass.TIME)
+                || (sentence.is(next, WordClass.PARTICIPLE) && sentence.is(next + 1, WordClass.NOUN))
                 || tokens.isCapitalised(sentence.token(next));
         boolean clause = sentence.is(next, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE | WordClass.PREPOSITION);
         return clause

@@ -15,9 +15,11 @@ final class Constituents {
     /** Returns whether a determiner stands here, and not the conjunction or verb that is written like it. */
     boolean isDeterminer(int token) {
         long classes = tokens.classes(token);
-        if ((classes & WordClass.DETERMINER) == 0
-                || (classes & (WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)) != 0) {
+        if ((classes & WordClass.DETERMINER) == 0 || (classes & WordClass.INTERROGATIVE) != 0) {
             return false;
+        }
+        if ((classes & WordClass.COMPLEMENTISER) != 0) {
+            return tokens.is(token - 1, WordClass.PREPOSITION) && isNominal(token + 1); // volgens dat onderzoek
         }
         if ((classes & WordClass.AUXILIARY) != 0) {
             return isNominal(token + 1) || tokens.isCapitalised(token + 1);

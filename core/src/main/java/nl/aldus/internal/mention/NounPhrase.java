@@ -42,6 +42,11 @@ public record NounPhrase(
         OTHER
     }
 
+    /** Returns a document whose noun ends it: {@code Onderzoek: ...}, {@code In de leeswijzer staat}. */
+    public static NounPhrase ofDocument(int first, int noun) {
+        return new NounPhrase(first, noun, noun, -1, -1, -1, Kind.DOCUMENT, 0);
+    }
+
     /** Returns whether the phrase has a name in it. */
     public boolean isNamed() {
         return nameFirst >= 0;

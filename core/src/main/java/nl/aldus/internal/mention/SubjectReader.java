@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class SubjectReader {
 
     private static final int MOST_DETERMINERS = 2;
+    /** A role of foreign words has at most so many: {@code chief technology officer}. */
+    private static final int MOST_ROLE_WORDS = 3;
+
     private static final int MOST_WORDS = 6;
     /** A number that counts something no list has ends with that: {@code zegt 60 procent begrip te hebben}. */
     private static final int NUMBER_AND_NOUN = 2;
@@ -41,13 +44,27 @@ final class SubjectReader {
 
     /** {@code dirigente Alma Verhoeven}: a noun that is in no list is a role if a name stands right behind it. */
     private @Nullable NounPhrase unlistedRole(int first) {
-        boolean noun = tokens.isWord(first) && !tokens.isCapitalised(first) && constituents.isNominal(first);
-        int last = noun && !tokens.paragraphBefore(first + 1) ? names.last(first + 1) : -1;
-        if (last < 0) {
-            return noun && tokens.classes(first) == 0 ? behindUnlistedModifier(first) : null;
+        if (!isCommon(first)) {
+            return null;
         }
-        Kind kind = names.kind(first + 1, last);
-        return new NounPhrase(first, last, last, first + 1, last, first, kind, names.gender(first + 1));
+        int role = first;
+        while (role < first + MOST_ROLE_WORDS - 1 && isUnlistedOrThing(role) && isCommon(role + 1)) {
+            role++;
+        }
+        int last = tokens.paragraphBefore(role + 1) ? -1 : names.last(role + 1);
+        if (last < 0) {
+            return tokens.classes(first) == 0 ? behindUnlistedModifier(first) : null;
+        }
+        Kind kind = names.kind(role + 1, last);
+        return new NounPhrase(first, last, last, role + 1, last, role, kind, names.gender(role + 1));
+    }
+
+    private boolean isUnlistedOrThing(int token) {
+        return (tokens.classes(token) & ~WordClass.INANIMATE) == 0;
+    }
+
+    private boolean isCommon(int token) {
+        return tokens.isWord(token) && !tokens.isCapitalised(token) && constituents.isNominal(token);
     }
 
     /** {@code marien bioloog Tessa Vos}: what stands in no list before a role with a name behind it modifies the role. */

@@ -182,7 +182,18 @@ final class WordScanner {
         if ((words.classes(id) & WordClass.ABBREVIATION) == 0 && !initials) {
             return false;
         }
-        return initials ? goesOn(end + 1) : !isGivenName(start, end);
+        return initials ? !isPlatform(start, end) && goesOn(end + 1) : !isGivenName(start, end);
+    }
+
+    /** {@code schreef hij op X. Volgens ...}: behind {@code op} this letter names the platform and is nobody's initial. */
+    private boolean isPlatform(int start, int end) {
+        return end - start == 1
+                && text[start] == 'X'
+                && start > 3
+                && text[start - 2] == 'p'
+                && text[start - 3] == 'o'
+                && CharKind.isBlank(CharKind.of(text[start - 1]))
+                && CharKind.isBlank(CharKind.of(text[start - 4]));
     }
 
     /** Returns whether a word is somebody's name and no abbreviation: {@code Jan}, not {@code jan.} */
