@@ -101,14 +101,22 @@ final class SpeechJudge {
             return QuotationKind.PARTIAL;
         }
         if (report != null && isBesideVerb(sentence, item, report)) {
-            boolean opensDirectly = sentence.isSpan(report.last() + 1) && report.last() + 1 == item && hasFinite(span);
-            return opensDirectly ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
+            boolean opensDirectly = report.last() + 1 == item && hasFinite(span);
+            return opensDirectly && !isSubordinate(span) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
         }
         boolean speech = verdict == null ? hasFinite(span) && words(span) > 2 : readsLikeSpeech(span);
         if (!speech || isNamedInPassing(scene, span)) {
             return null;
         }
         return isUtteranceInFront(sentence, item, span) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
+    }
+
+    /** {@code vroeg "wanneer we het mogen zeggen"}: a clause of the writer's, of which only the words are somebody's. */
+    private boolean isSubordinate(int span) {
+        int first = spans.first(span);
+        return tokens.is(first, WordClass.COMPLEMENTISER | WordClass.INTERROGATIVE)
+                && !tokens.isCapitalised(first)
+                && !tokens.is(first + 1, WordClass.FINITE);
     }
 
     /** {@code "Wij komen terug", staat erin}: a comma parts a whole sentence from any clause behind it. */

@@ -109,13 +109,14 @@ final class ClauseEnds {
         return comment || sentence.isWord(item, waarna);
     }
 
-    /** {@code , de directie zwijgt}; {@code , de ander dat het koud was}. */
+    /** {@code , de directie zwijgt over geld}; {@code , de directie zwijgt}; {@code , de ander dat het koud was}. */
     private boolean opensWithSubject(Sentence sentence, int item, NounPhrase subject) {
         int behind = sentence.itemOf(subject.last()) + 1;
         boolean gapped = sentence.is(behind, WordClass.COMPLEMENTISER)
                 && !sentence.is(behind, WordClass.COORDINATOR)
                 && !sentence.isFinite(behind + 1);
-        return gapped || (sentence.isSurelyFinite(behind) && opensMainClause(sentence, item));
+        boolean alone = !sentence.has(behind + 1);
+        return gapped || (sentence.isSurelyFinite(behind) && (alone || opensMainClause(sentence, item)));
     }
 
     /** Returns whether {@code en}, {@code maar} or {@code want} at an item or behind its comma opens a main clause. */

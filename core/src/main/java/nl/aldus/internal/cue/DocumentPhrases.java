@@ -28,6 +28,8 @@ final class DocumentPhrases {
     private final int in;
     private final int het;
     private final int dat;
+    /** Adverbs that stand for a text named before. */
+    private final int[] therein;
 
     DocumentPhrases(Tokens tokens, SubjectFinder subjects) {
         this.tokens = tokens;
@@ -36,6 +38,7 @@ final class DocumentPhrases {
         this.in = words.find("in");
         this.het = words.find("het");
         this.dat = words.find("dat");
+        this.therein = words.findAll("daarin", "hierin", "daarop");
         this.zo = words.find("zo");
     }
 
@@ -60,7 +63,10 @@ final class DocumentPhrases {
         }
         int opens = sentence.clauseStart(first);
         NounPhrase before = impersonal ? sourceIn(sentence, opens, first) : textIn(sentence, opens, first, clause);
-        return (impersonal || before != null) && opensClause(sentence, clause)
+        boolean refersBack = first - 1 == opens
+                && sentence.isOneOf(opens, therein)
+                && ClauseVerbs.hasFinite(sentence, clause + 2, sentence.lastContent());
+        return (impersonal || refersBack || before != null) && opensClause(sentence, clause)
                 ? report(sentence, Report.Form.NOUN, first, last, clause - 1, phrase, before)
                 : null;
     }

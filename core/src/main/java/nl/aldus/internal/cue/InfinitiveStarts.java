@@ -18,6 +18,8 @@ final class InfinitiveStarts {
     private final int[] ofSaying;
     /** Adverbs that tell how often something is said, unless they stand alone with the infinitive. */
     private final int[] again;
+    /** Times that only what is over can have, so the saying and not what was said, unless that is over too. */
+    private final int[] before;
     /** Adverbs that stand for the clause to come, which begins behind them. */
     private final int[] provisional;
 
@@ -28,6 +30,8 @@ final class InfinitiveStarts {
         this.zich = tokens.words().find("zich");
         this.ofSaying = tokens.words().findAll("wel", "ook", "echter", "overigens", "bovendien", "verder");
         this.again = tokens.words().findAll("opnieuw", "nogmaals", "herhaaldelijk");
+        this.before = tokens.words()
+                .findAll("gisteren", "gisterochtend", "gistermiddag", "gisteravond", "eergisteren", "onlangs");
         this.provisional = tokens.words().findAll("ervan", "ertoe", "ermee", "erop");
     }
 
@@ -70,7 +74,8 @@ final class InfinitiveStarts {
         if (report.reports() != Reports.SAYING) {
             return start;
         }
-        boolean day = sentence.is(start, WordClass.TIME) && sentence.is(start, WordClass.INANIMATE);
+        boolean past = sentence.isOneOf(start, before) && start + 1 < te && !sentence.is(te + 1, WordClass.PERFECT);
+        boolean day = past || (sentence.is(start, WordClass.TIME) && sentence.is(start, WordClass.INANIMATE));
         int item = day ? start + 1 : start;
         int last = lastOfSetting(sentence, item, day);
         return last == Sentence.NONE || last >= te - 1 ? item : last + 1;

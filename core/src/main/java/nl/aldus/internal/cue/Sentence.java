@@ -236,8 +236,16 @@ public final class Sentence {
         boolean behindPronoun = standsForNoun && !ambiguous && !is(item - 2, WordClass.FINITE | WordClass.AUXILIARY);
         boolean nounPlace = (is(item - 1, (WordClass.DETERMINER & ~WordClass.DEMONSTRATIVE) | WordClass.PREPOSITION)
                         && !behindPronoun)
-                || (is(item - 1, WordClass.ADJECTIVE) && ambiguous && !hasNameBehind(item));
+                || (is(item - 1, WordClass.ADJECTIVE) && ambiguous && !hasNameBehind(item) && !endsClause(item));
         return !nounPlace && !(ambiguous && tokens.isCapitalised(token(item)) && item > from);
+    }
+
+    /** {@code waarom hij contant betaalde,}: an adjective without ending does not stand before another one at the end of a clause. */
+    private boolean endsClause(int item) {
+        return is(item, WordClass.ADJECTIVE)
+                && !is(item, WordClass.NOUN)
+                && isBreak(item + 1)
+                && tokens.lastChar(token(item - 1)) != 'e';
     }
 
     /** {@code voor zijn dood vroeg Jansen}: an adjective before a name has an ending. */

@@ -205,6 +205,10 @@ final class SubjectBefore {
             return null;
         }
         int number = sentence.is(first, WordClass.ADVERB) ? first + 1 : first;
+        NounPhrase behindAdverb = number == first ? null : Subject.mentionAt(mentions, sentence.token(number));
+        if (behindAdverb != null && !behindAdverb.isObject() && behindAdverb.kind() != NounPhrase.Kind.PRONOUN) {
+            return modified(sentence, behindAdverb, number, last); // Ook mensen uit zijn club zeggen
+        }
         if (isNumber(sentence, number)) {
             return share(sentence, first, number, last);
         }

@@ -85,6 +85,7 @@ final class SubjectReader {
         int end = start;
         while (end < start + (number ? NUMBER_AND_NOUN : MOST_WORDS)
                 && constituents.isNominal(end)
+                && !(end > start && tokens.is(end, WordClass.TIME))
                 && !(end > first && tokens.paragraphBefore(end))) {
             end++;
         }

@@ -11,6 +11,9 @@ import nl.aldus.internal.words.Words;
  */
 final class WordScanner {
 
+    /** A particle that is tied to its name has at most so many characters, its hyphen too. */
+    private static final int LONGEST_TIED = 4;
+
     private static final int LONGEST_INITIALS_PART = 2;
     private static final int LONGEST_APOSTROPHE_WORD = 12;
 
@@ -60,7 +63,7 @@ final class WordScanner {
             if (i < known || CharKind.isWordPart(kind) || kind == CharKind.EXTEND || Character.isSurrogate(c)) {
                 if (CharKind.isLetter(kind) || Character.isSurrogate(c)) {
                     boolean elided = letters == 1 && i > start && Fold.fold(text[i - 1]) == '\'';
-                    capital |= (letters == 0 || elided) && kind == CharKind.UPPER;
+                    capital |= kind == CharKind.UPPER && (letters == 0 || elided || isTied(start, i));
                     lower |= kind == CharKind.LOWER;
                     letters++;
                 }
@@ -177,12 +180,19 @@ final class WordScanner {
         if (peek(end) != '.' || peek(end + 1) == '.' || isAcronym(start, end)) {
             return false;
         }
-        boolean initials = initial || (hasInnerDot(start, end) && CharKind.of(text[start]) == CharKind.UPPER);
+        boolean initials = initial || isDottedInitials(start, end);
         int id = words.find(WordKey.ofHash(Fold.hash(hash, '.')), text, start, end + 1);
         if ((words.classes(id) & WordClass.ABBREVIATION) == 0 && !initials) {
             return false;
         }
         return initials ? !isPlatform(start, end) && goesOn(end + 1) : !isGivenName(start, end);
+    }
+
+    /** {@code al-Sisi}: a name that is tied to its particle, whose capital stands behind the hyphen. */
+    private boolean isTied(int start, int capital) {
+        return text[capital - 1] == '-'
+                && capital - start <= LONGEST_TIED
+                && words.is(words.find(text, start, capital, capital, capital), WordClass.NAME_PARTICLE);
     }
 
     /** {@code schreef hij op X. Volgens ...}: behind {@code op} this letter names the platform and is nobody's initial. */
@@ -212,13 +222,15 @@ final class WordScanner {
         return end - start > 1;
     }
 
-    private boolean hasInnerDot(int start, int end) {
-        for (int i = end - 1; i > start; i--) {
-            if (text[i] == '.') {
-                return true;
-            }
+    /** {@code A.B}, {@code Th.J}: behind the last dot of initials stands a capital or a single letter; {@code NU.nl} is an address. */
+    private boolean isDottedInitials(int start, int end) {
+        int last = end - 1;
+        while (last > start && text[last] != '.') {
+            last--;
         }
-        return false;
+        return last > start
+                && CharKind.of(text[start]) == CharKind.UPPER
+                && (last == end - 2 || CharKind.of(text[last + 1]) == CharKind.UPPER);
     }
 
     /** Returns whether a sentence can go on behind an initial: with a sign, a word, or a remark in parentheses. */
