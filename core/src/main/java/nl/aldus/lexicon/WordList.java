@@ -49,6 +49,7 @@ public enum WordList {
                     "source-follows",
                     "source-inside",
                     "source-is-subject",
+                    "before-words",
                     "source-is-possessor",
                     "source-unknown",
                     "noun",

@@ -23,6 +23,10 @@ final class PrecedingSubject implements Rule {
             return null;
         }
         int frame = scene.frameOf(span);
+        NounPhrase heard = frame == 0 ? null : Reaction.whereHeard(scene, span);
+        if (heard != null) {
+            return Verdict.of(name(), heard);
+        }
         int nearest = Math.max(0, frame - FARTHEST);
         for (int back = frame - 1; back >= nearest && scene.frames().level(back) == QuotedSpans.NONE; back--) {
             if (scene.frames().isHeading(back)) {
@@ -31,7 +35,8 @@ final class PrecedingSubject implements Rule {
             Sentence before = scene.sentence(back);
             NounPhrase subject = Surroundings.protagonist(scene, before);
             if (subject == null && back == frame - 1) {
-                subject = Surroundings.personNamed(scene, before);
+                NounPhrase reacting = Reaction.before(scene, span);
+                subject = reacting != null ? reacting : Surroundings.personNamed(scene, before);
             }
             if (subject != null) {
                 return Verdict.of(name(), subject);

@@ -2,7 +2,6 @@ package nl.aldus.internal.attribution;
 
 import nl.aldus.internal.cue.Report;
 import nl.aldus.internal.cue.Sentence;
-import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.words.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +29,12 @@ final class ReportBehind implements Rule {
                 && !Surroundings.isUtterance(scene, span)) {
             return null;
         }
-        if (isName(scene, sentence, report) || isSubjectOf(scene, span, sentence.isFinite(item + 1), report)) {
+        if (Surroundings.isName(scene, sentence, report)
+                || isSubjectOf(scene, span, sentence.isFinite(item + 1), report)) {
             return null;
         }
         boolean opens = report.form() == Report.Form.VERB_FIRST || report.form() == Report.Form.PHRASE;
         return opens ? Verdict.of(name(), report) : null;
-    }
-
-    /** {@code "..." heet het eerste liedje}: without a comma, what is called so; {@code heet het bij de politie} reports. */
-    private static boolean isName(Scene scene, Sentence sentence, Report report) {
-        NounPhrase source = report.source();
-        return report.verb() != null
-                && report.verb().lemma().equals("heten")
-                && sentence.isSpan(report.first() - 1)
-                && source != null
-                && !(sentence.isWord(report.anchor() + 1, scene.tokens().words().find("het"))
-                        && sentence.itemOf(source.first()) > report.anchor() + 1);
     }
 
     /** {@code "Wie klopt daar" trok dertig toeschouwers}: without a mark at its end, what stands before any verb is its subject. */

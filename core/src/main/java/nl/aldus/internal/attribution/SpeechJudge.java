@@ -6,8 +6,10 @@ import nl.aldus.internal.marks.QuotedSpans;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.Frame;
+import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.QuotationKind;
+import nl.aldus.model.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +24,20 @@ final class SpeechJudge {
     /** A work stands at most so far before its title. */
     private static final int FARTHEST_WORK = 6;
 
-    private static final long REPORTING_FRAMES = Frame.NAME | Frame.VAN | Frame.OBJECT;
-
     private final Scene scene;
     private final Tokens tokens;
     private final QuotedSpans spans;
     private final int van;
+    private final int als;
+    private final ObjectOfVerb objects;
 
     SpeechJudge(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.spans = scene.spans();
         this.van = tokens.words().find("van");
+        this.als = tokens.words().find("als");
+        this.objects = new ObjectOfVerb(scene);
     }
 
     /** Returns the kind of a span that a reporting clause is tied to. */
@@ -85,22 +89,28 @@ final class SpeechJudge {
     QuotationKind fragment(int span, @Nullable Verdict verdict) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
+        if (isAnnounced(item, verdict)) {
+            return hasFinite(span) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
+        }
         if ((isNamed(sentence, item, span) && !isSaidOfWork(sentence, item, span, verdict))
-                || (isExample(sentence, item) && (verdict == null || verdict.report() == null))
+                || isExample(sentence, item, verdict)
                 || isTitle(span)
                 || isCapitalisedName(sentence, item, span, verdict)
                 || isSubject(sentence, item, verdict)
-                || standsInCapitals(sentence, item, span)) {
+                || standsInCapitals(sentence, item, span, verdict)) {
             return null;
         }
         if (verdict != null && verdict.rule().equals(SharedVerb.NAME)) {
             return QuotationKind.PARTIAL;
         }
         Report report = verdict == null ? null : verdict.report();
+        if (report != null && Surroundings.isName(scene, sentence, report)) {
+            return null;
+        }
         if (report != null && verdict != null && verdict.rule().equals(Attributor.IN_REPORTED_CLAUSE)) {
             return QuotationKind.PARTIAL;
         }
-        if (report != null && isBesideVerb(sentence, item, report)) {
+        if (report != null && objects.isBesideVerb(sentence, item, report)) {
             boolean opensDirectly = report.last() + 1 == item && hasFinite(span);
             return opensDirectly && !isSubordinate(span) ? QuotationKind.DIRECT : QuotationKind.PARTIAL;
         }
@@ -119,6 +129,12 @@ final class SpeechJudge {
                 && !tokens.is(first + 1, WordClass.FINITE);
     }
 
+    /** {@code met de woorden "Ik ga"}: a noun that reports stands right before the words. */
+    private static boolean isAnnounced(int item, @Nullable Verdict verdict) {
+        Report report = verdict == null ? null : verdict.report();
+        return report != null && report.form() == Report.Form.NOUN && report.last() + 1 == item;
+    }
+
     /** {@code "Wij komen terug", staat erin}: a comma parts a whole sentence from any clause behind it. */
     private boolean isUtteranceInFront(Sentence sentence, int item, int span) {
         boolean parted = sentence.isKind(item + 1, Tokens.COMMA)
@@ -133,13 +149,21 @@ final class SpeechJudge {
     /** Returns whether a capital inside the sentence and no verb show that the words are a name: speech goes on in lower case. */
     private boolean isCapitalisedName(Sentence sentence, int item, int span, @Nullable Verdict verdict) {
         Report report = verdict == null ? null : verdict.report();
-        boolean calls = report != null && report.takes(Frame.NAME) && !namesOwn(sentence, item, report);
+        boolean calls = report != null && report.takes(Frame.NAME) && !objects.namesOwn(sentence, item, report);
+        if (report != null && isShouted(report)) {
+            return false;
+        }
         return (!calls || namesThing(sentence, item, span))
                 && sentence.has(item - 1)
                 && !sentence.isKind(item - 1, Tokens.COLON)
                 && tokens.isCapitalised(spans.first(span))
                 && !hasFinite(span)
                 && !Surroundings.endsLikeSentence(scene, span);
+    }
+
+    /** {@code zou 'Leve de vrijheid' hebben geroepen}: what is shouted begins with a capital; one may sing what has a title. */
+    private static boolean isShouted(Report report) {
+        return report.reports() == Reports.SHOUTING && report.isAtLeast(Verb.Strength.STRONG);
     }
 
     /** {@code noemde het ezeltje "Praline"}: one word that is in no list, behind what is no person. */
@@ -151,25 +175,15 @@ final class SpeechJudge {
                 && !tokens.isCapitalised(sentence.token(item - 1));
     }
 
-    /** {@code noemt zijn boot "Zwaluw"}: what somebody owns gets a name from him; {@code noemt haar altijd "Lieverd"} calls a person. */
-    private boolean namesOwn(Sentence sentence, int item, Report report) {
-        int owned = report.last() + 1;
-        int next = sentence.token(owned + 1);
-        if (owned >= item - 1 || next < 0 || !sentence.is(owned, WordClass.POSSESSIVE)) {
-            return false;
-        }
-        boolean person = sentence.is(owned, WordClass.OBJECT_PRONOUN)
-                && !tokens.is(next, WordClass.NOUN)
-                && tokens.lastChar(next) != 'e';
-        return !person;
-    }
-
     /** Returns whether the words are the subject of the sentence, before its verb, as titles are: {@code "..." van Jansen vertelt}. */
     private boolean isSubject(Sentence sentence, int item, @Nullable Verdict verdict) {
         if (item != sentence.from()) {
             return false;
         }
         Report report = verdict == null ? null : verdict.report();
+        if (report != null && objects.isCalledSo(sentence, item, report)) {
+            return false;
+        }
         boolean calls = report != null && report.takes(Frame.NAME);
         int maker = sentence.isWord(item + 1, van) && !calls
                 ? scene.mentions().covering(sentence.token(item + 2))
@@ -181,14 +195,15 @@ final class SpeechJudge {
     }
 
     /** Returns whether a capital after a preposition or verb, and no finite verb, show that the words are a title. */
-    private boolean standsInCapitals(Sentence sentence, int item, int span) {
+    private boolean standsInCapitals(Sentence sentence, int item, int span, @Nullable Verdict verdict) {
+        boolean shouted = verdict != null && verdict.report() != null && isShouted(verdict.report());
         boolean preposition = sentence.is(item - 1, WordClass.PREPOSITION)
                 && !sentence.isWord(item - 1, van)
                 && !sentence.isWord(item - 1, tokens.words().find("over"));
         boolean verb = sentence.is(item - 1, WordClass.FINITE)
                 && !hasFinite(span)
                 && !Surroundings.endsLikeSentence(scene, span);
-        return tokens.isCapitalised(spans.first(span)) && (preposition || verb);
+        return tokens.isCapitalised(spans.first(span)) && (preposition || (verb && !shouted));
     }
 
     /** Returns whether a passive verb of naming makes the words a name: {@code wordt "..." genoemd}. */
@@ -227,33 +242,6 @@ final class SpeechJudge {
         return false;
     }
 
-    /** Returns whether a span is an object, name or complement of the verb of a report, in its own clause. */
-    private boolean isBesideVerb(Sentence sentence, int item, Report report) {
-        boolean takes = report.verb() == null
-                || (report.verb().frames() & REPORTING_FRAMES) != 0
-                || (report.takes(Frame.QUOTE) && words(sentence.span(item)) > 1);
-        boolean hangsOnPreposition = words(sentence.span(item)) == 1
-                && sentence.is(item - 1, WordClass.DETERMINER)
-                && sentence.is(item - 2, WordClass.PREPOSITION);
-        if (hangsOnPreposition && report.takes(Frame.NAME)) {
-            return false;
-        }
-        boolean inFront = item < report.anchor() && report.form() != Report.Form.VERB_LAST && sentence.has(item - 1);
-        if (!takes || inFront || report.source() == null) {
-            return false;
-        }
-        int from = Math.min(item, report.anchor());
-        int to = Math.max(item, report.anchor());
-        for (int i = from + 1; i < to; i++) {
-            if ((sentence.isKind(i, Tokens.COMMA) && to == item && i > report.last())
-                    || sentence.isKind(i, Tokens.SEMICOLON)
-                    || (i != report.anchor() && sentence.isFinite(i) && i > report.last() && to == item)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Returns whether the words before a short span say that it is a name or term: {@code het boek}, {@code zogeheten}. */
     private boolean isNamed(Sentence sentence, int item, int span) {
         boolean named = sentence.is(item - 1, WordClass.NAMING)
@@ -275,11 +263,17 @@ final class SpeechJudge {
                 && !tokens.isCapitalised(spans.first(span));
     }
 
-    /** {@code zinnetjes als "de kat slaapt"}: an example of a term is no one's words unless a verb says so. */
-    private boolean isExample(Sentence sentence, int item) {
-        boolean as = sentence.isWord(item - 1, tokens.words().find("als"))
+    /**
+     * {@code zinnetjes als "de kat slaapt"}, {@code staat bekend als "de koning van de straat"}: an example or a name is no
+     * one's words unless a verb says so.
+     */
+    private boolean isExample(Sentence sentence, int item, @Nullable Verdict verdict) {
+        Report report = verdict == null ? null : verdict.report();
+        boolean as = sentence.isWord(item - 1, als)
                 || sentence.isWord(item - 1, tokens.words().find("zoals"));
-        return as && sentence.is(item - 2, WordClass.NAMING);
+        return report == null
+                ? as && sentence.is(item - 2, WordClass.NAMING)
+                : as && report.verb() != null && !report.isAtLeast(Verb.Strength.MEDIUM);
     }
 
     /** Returns whether the words say what the object before them is called: {@code noemt het plan "..."}. */
@@ -289,7 +283,8 @@ final class SpeechJudge {
         }
         for (Report report : scene.reportsIn(sentence.frame())) {
             boolean clause = report.form() == Report.Form.PHRASE && report.anchor() < item;
-            if (clause || (report.takes(Frame.NAME) && report.anchor() < item - 1)) {
+            boolean calls = report.takes(Frame.NAME) && (report.anchor() < item - 1 || report.anchor() > item);
+            if (clause || calls) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** What several rules ask about the place of a span in its sentence. */
@@ -133,12 +134,25 @@ final class Surroundings {
         return sentence.isKind(next + 1, Tokens.COMMA) ? next + 2 : next + 1;
     }
 
-    /** Returns whether a clause such as {@code klinkt het} reports a quotation without saying whose it is. */
+    /** {@code heet het gebouw "..."}: without a comma, what is called so; {@code heet het bij de politie} reports. */
+    static boolean isName(Scene scene, Sentence sentence, Report report) {
+        NounPhrase source = report.source();
+        return report.verb() != null
+                && report.verb().lemma().equals("heten")
+                && !sentence.isKind(report.first() - 1, Tokens.COMMA)
+                && source != null
+                && !(sentence.isWord(report.anchor() + 1, scene.tokens().words().find("het"))
+                        && sentence.itemOf(source.first()) > report.anchor() + 1);
+    }
+
+    /** Returns whether a clause such as {@code klinkt het} or {@code kreeg ze te horen} reports a quotation and names no speaker. */
     static boolean isReportedByNobody(Scene scene, Sentence sentence, int item) {
         Report report = reportAt(scene, sentence.frame(), behind(sentence, item));
         return report != null
                 && report.source() == null
-                && sentence.isWord(report.anchor() + 1, scene.tokens().words().find("het"));
+                && (report.reports() == Reports.PERCEIVING
+                        || sentence.isWord(
+                                report.anchor() + 1, scene.tokens().words().find("het")));
     }
 
     /** Returns the report in a sentence whose clause begins at an item, or null. */
@@ -234,6 +248,10 @@ final class Surroundings {
     private static @Nullable NounPhrase first(
             Scene scene, Sentence sentence, int before, Predicate<NounPhrase> wanted) {
         Mentions mentions = scene.mentions();
+        if (opensWithDemonstrative(scene, sentence)) {
+            NounPhrase last = mentions.parser().demonstrative(sentence.token(sentence.from()));
+            return wanted.test(last) ? last : null;
+        }
         for (int item = sentence.from(); item < before; item++) {
             int index = mentions.beginningAt(sentence.token(item));
             if (index == Mentions.NONE) {
@@ -247,6 +265,15 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** {@code Die bleef kalm}: whoever was named last; with a plural verb it may be anything. */
+    private static boolean opensWithDemonstrative(Scene scene, Sentence sentence) {
+        int first = sentence.from();
+        return sentence.is(first, WordClass.DEMONSTRATIVE)
+                && !sentence.is(first, WordClass.NEUTER)
+                && sentence.isFinite(first + 1)
+                && scene.tokens().lastChar(sentence.token(first + 1)) != 'n';
     }
 
     /** Returns whether a phrase hangs on a preposition or on {@code als}, so that it is no subject. */

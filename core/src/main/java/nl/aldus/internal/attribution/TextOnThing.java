@@ -22,6 +22,9 @@ final class TextOnThing {
     static boolean is(Scene scene, int span) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
+        if (standsOnThing(scene, sentence, item)) {
+            return true;
+        }
         if (sentence.isKind(item - 1, Tokens.COMMA)) {
             return sentence.is(item - 2, WordClass.SIGN)
                     && sentence.isKind(item + 1, Tokens.COMMA)
@@ -30,6 +33,16 @@ final class TextOnThing {
         return sentence.isKind(item - 1, Tokens.COLON)
                 && bringsUpThing(sentence, item - 1)
                 && !isSaid(scene, sentence, item);
+    }
+
+    /** {@code "Weg ermee", stond op de borden}. */
+    private static boolean standsOnThing(Scene scene, Sentence sentence, int item) {
+        Report report = Surroundings.reportAt(scene, sentence.frame(), Surroundings.behind(sentence, item));
+        NounPhrase source = report == null ? null : report.source();
+        return report != null
+                && report.form() == Report.Form.PHRASE
+                && source != null
+                && scene.tokens().is(source.head(), WordClass.SIGN);
     }
 
     /** What is known already is spoken of: {@code Ze wijst naar het bord: "Dat moet weg."} */

@@ -21,6 +21,9 @@ final class DocumentPhrases {
     /** A noun that no list has for a text, with its adjectives, has at most so many items. */
     private static final int LONGEST_NOUN = 3;
 
+    /** Words between marks stand less than this behind the verb. */
+    private static final int FARTHEST_WORDS = 8;
+
     private final Tokens tokens;
     private final Words words;
     private final SubjectFinder subjects;
@@ -66,7 +69,9 @@ final class DocumentPhrases {
         boolean refersBack = first - 1 == opens
                 && sentence.isOneOf(opens, therein)
                 && ClauseVerbs.hasFinite(sentence, clause + 2, sentence.lastContent());
-        return (impersonal || refersBack || before != null) && opensClause(sentence, clause)
+        boolean told = (impersonal || refersBack || before != null) && opensClause(sentence, clause);
+        boolean called = before != null && first == last && callsSomething(sentence, before, clause);
+        return told || called
                 ? report(sentence, Report.Form.NOUN, first, last, clause - 1, phrase, before)
                 : null;
     }
@@ -149,6 +154,18 @@ final class DocumentPhrases {
     private static boolean opensClause(Sentence sentence, int item) {
         return sentence.isKind(item, Tokens.COLON)
                 || (sentence.is(item, WordClass.COMPLEMENTISER) && !sentence.isFinite(item + 1));
+    }
+
+    /** {@code In de brief heet het museum "de laatste eigenaar"}; what stands on a sign is nobody's. */
+    private static boolean callsSomething(Sentence sentence, NounPhrase document, int item) {
+        if (sentence.is(sentence.itemOf(document.head()), WordClass.SIGN)) {
+            return false;
+        }
+        int next = item;
+        while (next < item + FARTHEST_WORDS && sentence.token(next) >= 0 && !sentence.isBreak(next)) {
+            next++;
+        }
+        return sentence.isSpan(next);
     }
 
     /** Returns whether a verb comes second behind a phrase, or behind what tells when it was written. */

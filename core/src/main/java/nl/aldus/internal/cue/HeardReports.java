@@ -4,13 +4,17 @@ import java.util.List;
 import nl.aldus.internal.mention.Mentions;
 import nl.aldus.internal.mention.NounPhrase;
 import nl.aldus.internal.text.Tokens;
+import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Reading;
 import nl.aldus.internal.words.WordClass;
 import nl.aldus.model.Reports;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom somebody hears something from: {@code hoorde van de bank dat}; {@code kregen van de directie te horen dat}. */
+/** Tells from whom somebody hears something: {@code hoorde van de bank dat}; {@code kregen van de directie te horen dat}. */
 final class HeardReports {
+
+    /** Who is heard stands less than this behind the beginning of the clause. */
+    private static final int FARTHEST = 20;
 
     private final VerbReader verbs;
     private final Mentions mentions;
@@ -48,6 +52,33 @@ final class HeardReports {
         String lemma = verb.verb().lemma();
         return Report.ofCue(sentence, Report.Form.NOUN, item, item, end, lemma, source, List.of(), behind == null)
                 .withCue(cue);
+    }
+
+    /** Returns a report of who is heard; one without source where somebody gets to hear something, and the text names nobody. */
+    Report lookThrough(Sentence sentence, Report report) {
+        if (report.verb() == null || report.reports() != Reports.PERCEIVING || report.source() == null) {
+            return report;
+        }
+        boolean told = !report.verb().takes(Frame.QUOTE); // kreeg ze te horen: its subject says nothing
+        for (int item = report.first(); item < report.first() + FARTHEST && sentence.token(item) >= 0; item++) {
+            NounPhrase heard = sentence.isWord(item, van) && sentence.token(item + 1) >= 0
+                    ? mentions.parser().subjectAt(sentence.token(item + 1))
+                    : null;
+            if (heard != null && canSpeak(heard)) {
+                return report.withSource(heard);
+            }
+            if (item > report.anchor() && (sentence.isBreak(item) || sentence.is(item, WordClass.COMPLEMENTISER))) {
+                break;
+            }
+        }
+        return told ? report.withSource(null) : report;
+    }
+
+    private static boolean canSpeak(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON_NAME, BODY_NAME, NAME, PERSON, BODY, PRONOUN -> true;
+            default -> false;
+        };
     }
 
     private @Nullable NounPhrase sourceBefore(Sentence sentence, int last) {

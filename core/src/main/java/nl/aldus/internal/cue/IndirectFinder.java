@@ -79,6 +79,8 @@ public final class IndirectFinder {
             case NOUN -> {
                 if (sentence.isKind(behind, Tokens.COLON)) {
                     behindNounAndColon(sentence, index, behind);
+                }
+                if (!sentence.is(behind, WordClass.COMPLEMENTISER)) {
                     return;
                 }
                 int last = ClauseVerbs.hasFinite(sentence, report.anchor(), report.last())

@@ -118,7 +118,7 @@ public record Report(
     }
 
     /** Returns the same report of somebody else. */
-    Report withSource(NounPhrase speaker) {
+    Report withSource(@Nullable NounPhrase speaker) {
         return new Report(frame, form, first, last, anchor, cue, lemma, reports, verb, speaker, also, sourceBefore);
     }
 

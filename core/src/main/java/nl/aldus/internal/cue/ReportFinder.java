@@ -27,10 +27,10 @@ public final class ReportFinder {
         VerbReader reader = new VerbReader(tokens);
         SubjectFinder subjects = new SubjectFinder(tokens, mentions);
         this.nameAndColon = new NameAndColon(tokens, mentions, subjects);
-        this.phrases = new SourcePhrases(tokens, mentions, subjects);
         this.heard = new HeardReports(tokens, mentions, reader);
         this.verbs = new VerbReports(tokens, subjects, reader);
         this.nouns = new ReportingNouns(tokens, mentions.parser());
+        this.phrases = new SourcePhrases(tokens, mentions, subjects, nouns);
         this.unlisted = new UnlistedVerbs(tokens, subjects, nouns);
     }
 
@@ -53,7 +53,7 @@ public final class ReportFinder {
                     || unlisted.isUnknown(sentence, item);
             Report report = mayOpen ? at(sentence, item) : null;
             if (report != null) {
-                found.add(nouns.lookThrough(report));
+                found.add(heard.lookThrough(sentence, nouns.lookThrough(report)));
                 item = Math.max(item, lastRead(sentence, report));
             }
         }

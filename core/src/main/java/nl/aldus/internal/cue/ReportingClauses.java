@@ -14,7 +14,8 @@ final class ReportingClauses {
     private final int[] zowel;
     private final int zo;
     private final int het;
-    private final int bij;
+    private final int[] from;
+    private final int[] mouth;
     private final int meer;
     private final int[] amounts;
 
@@ -24,7 +25,8 @@ final class ReportingClauses {
         this.zowel = tokens.words().findAll("zowel");
         this.zo = tokens.words().find("zo");
         this.het = tokens.words().find("het");
-        this.bij = tokens.words().find("bij");
+        this.from = tokens.words().findAll("bij", "uit", "vanuit");
+        this.mouth = tokens.words().findAll("uit", "de", "mond", "van");
         this.meer = tokens.words().find("meer");
         this.amounts = tokens.words().findAll("niets", "weinig", "veel", "iets", "alles");
     }
@@ -94,10 +96,19 @@ final class ReportingClauses {
         return Report.ofVerb(sentence, Report.Form.VERB_FIRST, verb, null, List.of(), false, finite, last);
     }
 
-    /** Returns the phrase behind {@code klinkt het bij}, or null. */
+    /** Returns the phrase behind {@code klinkt het bij} or {@code klinkt het uit de mond van}, or null. */
     private @Nullable NounPhrase sourceOfHet(Sentence sentence, int verb) {
-        boolean impersonal = sentence.isWord(verb + 1, het) && sentence.isWord(verb + 2, bij);
-        return impersonal ? subjects.at(sentence.token(verb + 3)) : null;
+        if (!sentence.isWord(verb + 1, het)) {
+            return null;
+        }
+        int place = sentence.is(verb + 2, WordClass.ADVERB | WordClass.TIME)
+                        && !sentence.is(verb + 2, WordClass.PREPOSITION)
+                ? verb + 3
+                : verb + 2;
+        if (sentence.areWords(place, mouth)) {
+            return subjects.at(sentence.token(place + mouth.length));
+        }
+        return sentence.isOneOf(place, from) ? subjects.at(sentence.token(place + 1)) : null;
     }
 
     private static Report impersonal(Sentence sentence, int finite, VerbReader.InPlace verb, NounPhrase source) {

@@ -304,6 +304,12 @@ public final class Sentence {
         if (opened && is(item + 1, WordClass.DEFINITE | WordClass.POSSESSIVE | WordClass.SUBJECT_PRONOUN)) {
             return true;
         }
+        boolean inquit = isBehindQuotation(item)
+                && (is(item + 1, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN | WordClass.PLURAL)
+                        || tokens.isCapitalised(token(item + 1)));
+        if (inquit) {
+            return true;
+        }
         boolean subject = is(item - 1, WordClass.PLURAL)
                 && is(item - 1, WordClass.NOUN | WordClass.SUBJECT_PRONOUN)
                 && !verbStandsBefore(item);
@@ -334,6 +340,12 @@ public final class Sentence {
             }
         }
         return false;
+    }
+
+    /** Returns whether the sentence ends in a question mark. */
+    boolean isQuestion() {
+        int last = token(to - 1);
+        return isKind(to - 1, Tokens.STOP) && tokens.lastChar(last) == '?';
     }
 
     /** Returns the last item before trailing end punctuation, or one before the first if there is none. */

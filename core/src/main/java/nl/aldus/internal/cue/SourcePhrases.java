@@ -20,19 +20,19 @@ final class SourcePhrases {
     private final JointPhrases joint;
     private final NounPhraseParser parser;
     private final DocumentPhrases documents;
-    private final int[] clear;
+    private final NominalReports nominal;
     private final int van;
     private final int zowel;
     private final int dan;
     private final int aldus;
 
-    SourcePhrases(Tokens tokens, Mentions mentions, SubjectFinder subjects) {
+    SourcePhrases(Tokens tokens, Mentions mentions, SubjectFinder subjects, ReportingNouns nouns) {
         this.tokens = tokens;
         this.subjects = subjects;
         this.joint = new JointPhrases(tokens, mentions);
         this.parser = mentions.parser();
         this.documents = new DocumentPhrases(tokens, subjects);
-        this.clear = tokens.words().findAll("duidelijk", "helder", "simpel", "eenvoudig");
+        this.nominal = new NominalReports(tokens, nouns);
         this.zowel = tokens.words().find("zowel");
         this.van = tokens.words().find("van");
         this.dan = tokens.words().find("dan");
@@ -60,7 +60,8 @@ final class SourcePhrases {
             case FOLLOWS -> withSourceBehind(sentence, item, last, phrase);
             case INSIDE -> withSourceInside(sentence, item, last, phrase);
             case POSSESSOR -> withPossessor(sentence, item, last, phrase);
-            case NOUN -> noun(sentence, item, phrase);
+            case NOUN -> nominal.at(sentence, item, phrase);
+            case WORDS -> beforeWords(sentence, item, last, phrase);
             case DOCUMENT -> documents.at(sentence, item, last, phrase);
             default -> ownWords(sentence, item, last, phrase);
         };
@@ -190,53 +191,28 @@ final class SourcePhrases {
         return phrase.isNamed() || counts || tokens.is(phrase.head(), sources | WordClass.DOCUMENT_NOUN);
     }
 
-    /** {@code de waarschuwing van Jansen dat}, {@code de boodschap van Jansen is dat}: with its source and a conjunction or colon behind. */
-    private @Nullable Report noun(Sentence sentence, int item, Phrase phrase) {
-        boolean named = sentence.isWord(item + 1, van) && sentence.token(item + 2) >= 0;
-        boolean owned =
-                !named && sentence.is(item - 1, WordClass.POSSESSIVE) && !sentence.is(item - 1, WordClass.FIRST_PERSON);
-        NounPhrase source = named
-                ? parser.subjectAt(sentence.token(item + 2))
-                : owned ? parser.possessor(sentence.token(item - 1)) : null;
-        int behindSource = source == null || owned ? item + 1 : sentence.itemOf(source.last()) + 1;
-        int conjunction = behindCopula(sentence, behindSource);
-        boolean clause = sentence.is(conjunction, WordClass.COMPLEMENTISER)
-                && !sentence.isFinite(conjunction + 1)
-                && ((named && conjunction == behindSource)
-                        || ClauseVerbs.hasFinite(sentence, conjunction + 1, sentence.lastContent()));
-        if (source == null || !(clause || sentence.isKind(conjunction, Tokens.COLON))) {
-            return null;
-        }
-        return Report.ofCue(
-                sentence, Report.Form.NOUN, item, item, conjunction - 1, phrase.text(), source, List.of(), false);
-    }
-
-    /** Returns the item behind {@code is}, {@code is duidelijk} at an item, or the item itself. */
-    private int behindCopula(Sentence sentence, int item) {
-        if (!sentence.isFinite(item) || !sentence.is(item, WordClass.PERFECT)) {
-            return item;
-        }
-        int next = item + 1;
-        while (sentence.is(next, WordClass.ADVERB | WordClass.TIME)
-                && !sentence.isOneOf(next, clear)
-                && next < item + FARTHEST_SOURCE) {
-            next++;
-        }
-        return sentence.isOneOf(next, clear) ? next + 1 : next;
-    }
-
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
-        NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? ownSource(sentence, first, last) : null;
+        NounPhrase source = phrase.source() == Phrase.Source.SUBJECT ? ownSource(sentence, first, last + 1) : null;
         return Report.ofCue(sentence, Report.Form.OWN_WORDS, first, last, last, phrase.text(), source, List.of(), true);
     }
 
+    /** {@code Met de woorden "..." nam Jansen afscheid}: nothing but what stands between the marks right behind is said. */
+    private @Nullable Report beforeWords(Sentence sentence, int first, int last, Phrase phrase) {
+        int words = sentence.isKind(last + 1, Tokens.COLON) ? last + 2 : last + 1;
+        int behind = sentence.isKind(words + 1, Tokens.COMMA) ? words + 2 : words + 1;
+        NounPhrase source = sentence.isSpan(words) ? ownSource(sentence, first, behind) : null;
+        return source == null
+                ? null
+                : Report.ofCue(sentence, Report.Form.NOUN, first, last, last, phrase.text(), source, List.of(), false);
+    }
+
     /** {@code Jansen had naar eigen zeggen ...}; {@code Naar eigen zeggen had Jansen ...}. */
-    private @Nullable NounPhrase ownSource(Sentence sentence, int first, int last) {
+    private @Nullable NounPhrase ownSource(Sentence sentence, int first, int behind) {
         NounPhrase before = subjects.nearest(sentence, first);
-        if (before != null || !sentence.isFinite(last + 1)) {
+        if (before != null || !sentence.isFinite(behind)) {
             return before;
         }
-        Subject behind = subjects.behind(sentence, last + 1, false);
-        return behind == null ? null : behind.phrase();
+        Subject subject = subjects.behind(sentence, behind, false);
+        return subject == null ? null : subject.phrase();
     }
 }

@@ -40,13 +40,14 @@ final class UnlistedVerbs {
                 && subject.phrase().kind() != NounPhrase.Kind.OTHER
                 && !(unknown && subject.firstItem() > item + 1)
                 && !sentence.is(item, WordClass.AUXILIARY);
-        if (subject == null || !(somebody || nouns.speakerBehind(subject.phrase()) != null)) {
+        boolean noun = subject != null && nouns.speakerIn(subject.phrase()) != null;
+        if (subject == null || !(somebody || noun)) {
             return null;
         }
         int token = sentence.token(item);
         return Report.ofCue(
                 sentence,
-                Report.Form.VERB_FIRST,
+                noun ? Report.Form.PHRASE : Report.Form.VERB_FIRST,
                 item,
                 item,
                 subject.lastItem(),

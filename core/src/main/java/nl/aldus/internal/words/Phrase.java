@@ -23,6 +23,8 @@ public record Phrase(String text, int[] words, int[] closing, long classes, Body
         INSIDE,
         /** The subject of its clause. */
         SUBJECT,
+        /** The subject of its clause, and the words stand right behind it: {@code met de woorden}. */
+        WORDS,
         /** Whoever the possessive in the phrase means: {@code in zijn ogen}. */
         POSSESSOR,
         /** The phrase is a noun that reports, its source behind van: {@code de waarschuwing van X dat}. */

@@ -154,6 +154,7 @@ final class WordsCompiler {
             case "source-follows" -> Phrase.Source.FOLLOWS;
             case "source-inside" -> Phrase.Source.INSIDE;
             case "source-is-subject" -> Phrase.Source.SUBJECT;
+            case "before-words" -> Phrase.Source.WORDS;
             case "source-is-possessor" -> Phrase.Source.POSSESSOR;
             case "noun" -> Phrase.Source.NOUN;
             case "in-document" -> Phrase.Source.DOCUMENT;
