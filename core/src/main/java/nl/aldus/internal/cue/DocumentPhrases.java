@@ -71,9 +71,7 @@ final class DocumentPhrases {
                 && ClauseVerbs.hasFinite(sentence, clause + 2, sentence.lastContent());
         boolean told = (impersonal || refersBack || before != null) && opensClause(sentence, clause);
         boolean called = before != null && first == last && callsSomething(sentence, before, clause);
-        return told || called
-                ? report(sentence, Report.Form.NOUN, first, last, clause - 1, phrase, before)
-                : null;
+        return told || called ? report(sentence, Report.Form.NOUN, first, last, clause - 1, phrase, before) : null;
     }
 
     private static Report report(

@@ -39,19 +39,19 @@ final class NominalReports {
         }
         return end == Sentence.NONE
                 ? null
-                : Report.ofCue(sentence, Report.Form.NOUN, noun, noun, end - 1, phrase.text(), source, List.of(), !named);
+                : Report.ofCue(
+                        sentence, Report.Form.NOUN, noun, noun, end - 1, phrase.text(), source, List.of(), !named);
     }
 
     /** Returns the conjunction or colon behind a noun, its source and {@code is}, {@code is duidelijk}; or {@link Sentence#NONE}. */
     private int clauseOf(Sentence sentence, int behind, boolean named) {
         int place = behindCopula(sentence, behind);
         if (sentence.isKind(place, Tokens.COLON)) {
-            return named ? place : Sentence.NONE;
+            return place;
         }
         boolean clause = sentence.is(place, WordClass.COMPLEMENTISER)
                 && !sentence.isFinite(place + 1)
-                && ((named && place == behind)
-                        || ClauseVerbs.hasFinite(sentence, place + 1, sentence.lastContent()));
+                && ((named && place == behind) || ClauseVerbs.hasFinite(sentence, place + 1, sentence.lastContent()));
         return clause ? place : Sentence.NONE;
     }
 

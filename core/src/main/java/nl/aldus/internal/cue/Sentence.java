@@ -194,10 +194,7 @@ public final class Sentence {
             return false;
         }
         if (is(item, WordClass.AUXILIARY)) {
-            return !is(item, WordClass.POSSESSIVE)
-                    || isWord(item - 1, er)
-                    || endsInPredicate(item)
-                    || !possesses(item);
+            return !is(item, WordClass.POSSESSIVE) || isWord(item - 1, er) || endsInPredicate(item) || !possesses(item);
         }
         if (is(item, WordClass.INFINITIVE)
                 && (is(item - 1, WordClass.PREPOSITION) || (is(item, WordClass.NOUN) && !isVerbOfPlural(item)))) {

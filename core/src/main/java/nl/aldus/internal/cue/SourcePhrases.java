@@ -188,7 +188,12 @@ final class SourcePhrases {
     private boolean canBeSource(NounPhrase phrase) {
         long sources = WordClass.PERSON_NOUN | WordClass.BODY_NOUN;
         boolean counts = tokens.isKind(phrase.first(), Tokens.NUMBER) && tokens.is(phrase.last(), sources);
-        return phrase.isNamed() || counts || tokens.is(phrase.head(), sources | WordClass.DOCUMENT_NOUN);
+        boolean pointedAt = tokens.is(phrase.first(), WordClass.DETERMINER | WordClass.COMPLEMENTISER)
+                && tokens.is(phrase.head(), WordClass.DOCUMENT_NOUN);
+        return phrase.isNamed()
+                || counts
+                || pointedAt
+                || tokens.is(phrase.head(), sources | WordClass.RESEARCH);
     }
 
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
