@@ -209,11 +209,14 @@ final class Surroundings {
                 || (before.form() == Report.Form.PHRASE && !report.sourceBefore());
     }
 
+    /** {@code Haar vader was kassier}: a sentence about a relative without a name is still about whose relative he is. */
     private static boolean isSomebody(Scene scene, NounPhrase phrase) {
         return switch (phrase.kind()) {
             case PERSON_NAME, BODY_NAME, NAME -> true;
             case PRONOUN -> !phrase.is(WordClass.FIRST_PERSON | WordClass.SECOND_PERSON);
-            case PERSON -> scene.tokens().is(phrase.first(), WordClass.DETERMINER) && !phrase.is(WordClass.PLURAL);
+            case PERSON ->
+                scene.tokens().is(phrase.first(), WordClass.DETERMINER & ~WordClass.POSSESSIVE)
+                        && !phrase.is(WordClass.PLURAL);
             default -> false;
         };
     }
