@@ -78,6 +78,9 @@ final class DescriptionResolver {
     }
 
     private @Nullable Entity person(NounPhrase phrase) {
+        if (isAnybody(phrase)) {
+            return null;
+        }
         boolean plural = phrase.is(WordClass.PLURAL);
         boolean another = holders.isAnother(phrase);
         Entity called = personCalled(phrase, another);
@@ -172,6 +175,11 @@ final class DescriptionResolver {
 
     private boolean isBehindPreposition(NounPhrase phrase) {
         return tokens.is(phrase.first() - 1, WordClass.PREPOSITION);
+    }
+
+    /** Returns whether somebody says in his own words what any such person does: {@code "Het is de kleine man die betaalt."} */
+    private boolean isAnybody(NounPhrase phrase) {
+        return foreground.isAside(phrase.head()) && tokens.is(phrase.last() + 1, WordClass.RELATIVE);
     }
 
     /** Returns whether a complement or relative clause says who is meant: {@code de man die alarm sloeg}. */

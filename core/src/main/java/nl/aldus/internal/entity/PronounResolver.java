@@ -134,14 +134,17 @@ final class PronounResolver {
         if (woman != null) {
             return woman;
         }
-        Entity person = salience.subjects().latest(fits.and(Entity::isPerson));
+        Entity person = salience.subjects().latest(fits.and(PronounResolver::isLikelyPerson));
         return person != null ? person : salience.latest(fits);
     }
 
     /** Returns whom {@code zij} means: whoever the text was about right before, or else the last who is known to be a woman. */
     private @Nullable Entity woman(NounPhrase pronoun, boolean speaks, Predicate<Entity> fits) {
         Entity about = salience.subjects()
-                .latest(1, fits.and(Entity::isPerson).and(entity -> isAtHand(entity, pronoun.first(), speaks)));
+                .latest(
+                        1,
+                        fits.and(PronounResolver::isLikelyPerson)
+                                .and(entity -> isAtHand(entity, pronoun.first(), speaks)));
         return about != null ? about : salience.subjects().latest(fits.and(Entity::isFemale));
     }
 
@@ -157,6 +160,13 @@ final class PronounResolver {
         }
         return ((speaks && entity.hasSpoken()) || !tokens.is(fullest.first(), WordClass.INDEFINITE))
                 && entity.phrases().get(entity.phrases().size() - 1).first() >= start;
+    }
+
+    /** Returns whether somebody is a person, or bears a name of several words and has spoken, so that he likely is one. */
+    private static boolean isLikelyPerson(Entity entity) {
+        NounPhrase fullest = entity.fullest();
+        boolean named = fullest.kind() == Kind.NAME && fullest.nameFirst() < fullest.nameLast();
+        return entity.isPerson() || (named && entity.hasSpoken());
     }
 
     private static boolean isBody(Entity entity) {
