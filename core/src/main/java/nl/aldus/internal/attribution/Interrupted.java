@@ -19,7 +19,7 @@ final class Interrupted implements Rule {
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
         Sentence sentence = scene.sentence(scene.frameOf(span));
         int item = scene.itemOf(span);
-        int earlier = Surroundings.spanBefore(sentence, item);
+        int earlier = Surroundings.speechBefore(sentence, item, speech);
         if (earlier == QuotedSpans.NONE
                 || sentence.isKind(item - 1, Tokens.COLON)
                 || !Surroundings.standsFree(sentence, item)) {

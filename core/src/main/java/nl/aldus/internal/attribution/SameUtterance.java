@@ -17,10 +17,10 @@ final class SameUtterance implements Rule {
     public @Nullable Verdict apply(Scene scene, int span, Speech speech) {
         int frame = scene.frameOf(span);
         Sentence sentence = scene.sentence(frame);
-        int earlier = Surroundings.spanBefore(sentence, scene.itemOf(span));
+        int earlier = Surroundings.speechBefore(sentence, scene.itemOf(span), speech);
         if (earlier == QuotedSpans.NONE && frame > 0 && !scene.frames().beginsParagraph(frame)) {
             Sentence before = scene.sentence(frame - 1);
-            earlier = Surroundings.spanBefore(before, before.to());
+            earlier = Surroundings.speechBefore(before, before.to(), speech);
         }
         if (earlier == QuotedSpans.NONE || !Surroundings.standsFree(sentence, scene.itemOf(span))) {
             return null;

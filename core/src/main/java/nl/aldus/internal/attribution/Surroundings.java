@@ -313,4 +313,14 @@ final class Surroundings {
         }
         return QuotedSpans.NONE;
     }
+
+    /** Returns the nearest span before an item that the sentence holds and that is speech, or {@link QuotedSpans#NONE}. */
+    static int speechBefore(Sentence sentence, int item, Speech speech) {
+        for (int i = item - 1; sentence.has(i); i--) {
+            if (sentence.isSpan(i) && speech.kind(sentence.span(i)) != null) {
+                return sentence.span(i);
+            }
+        }
+        return QuotedSpans.NONE;
+    }
 }

@@ -31,6 +31,10 @@ final class SubjectBehind {
     /** Returns the subject that stands behind a verb, or null. */
     @Nullable
     Subject find(Sentence sentence, int verb, boolean plural) {
+        NounPhrase alias = aliasAt(sentence, verb + 1);
+        if (alias != null) {
+            return new Subject(alias, null, false, verb + 1, verb + 1);
+        }
         int item = sentence.isWord(verb + 1, zowel) ? verb + 2 : verb + 1;
         for (int skipped = 0; skipped <= MOST_BETWEEN && sentence.token(item) >= 0; skipped++) {
             NounPhrase phrase = Subject.mentionAt(mentions, sentence.token(item));
@@ -55,6 +59,18 @@ final class SubjectBehind {
             }
         }
         return null;
+    }
+
+    /** Returns a person's name between marks of its own behind the verb of an inquit ({@code "Nee", zegt 'Sandra'}), or null. */
+    private @Nullable NounPhrase aliasAt(Sentence sentence, int item) {
+        int quotation = sentence.isKind(item - 2, Tokens.COMMA) ? item - 3 : item - 2;
+        if (!sentence.isSpan(item) || !sentence.isSpan(quotation)) {
+            return null;
+        }
+        NounPhrase name = Subject.mentionAt(mentions, sentence.firstToken(item) + 1);
+        return name != null && name.kind() == NounPhrase.Kind.PERSON_NAME && name.last() == sentence.lastToken(item) - 1
+                ? name
+                : null;
     }
 
     /** Returns the place behind the prepositional phrase that begins at an item ({@code in zijn jaarverslag}), or the item itself. */
