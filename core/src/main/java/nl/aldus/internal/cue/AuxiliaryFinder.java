@@ -26,7 +26,9 @@ final class AuxiliaryFinder {
                 ? WordClass.PERFECT | WordClass.PASSIVE
                 : WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL;
         if (sentence.is(item + 1, wanted) && sentence.isFinite(item + 1)) {
-            return item + 1;
+            boolean infinitive = participle && sentence.is(item + 1, WordClass.INFINITIVE);
+            int above = infinitive ? ofInfinitive(sentence, item) : Sentence.NONE; // zou gezegd hebben
+            return sentence.is(above, WordClass.HEARSAY) ? above : item + 1;
         }
         for (int i = item - 1; i > item - FARTHEST && sentence.has(i); i--) {
             if (sentence.is(i, wanted) && sentence.isFinite(i)) {

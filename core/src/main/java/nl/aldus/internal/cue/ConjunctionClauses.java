@@ -22,6 +22,7 @@ final class ConjunctionClauses {
     private final ClauseEnds ends;
     private final FoundClauses found;
     private final Consequences consequences;
+    private final Unsaid unsaid;
     private final int waar;
     private final int waarom;
     private final int wat;
@@ -36,6 +37,7 @@ final class ConjunctionClauses {
         this.ends = ends;
         this.found = found;
         this.consequences = new Consequences(tokens.words());
+        this.unsaid = new Unsaid(tokens.words());
         this.waar = tokens.words().find("waar");
         this.te = tokens.words().find("te");
         this.adverbial = tokens.words().findAll("zonder", "ondanks", "behalve");
@@ -67,6 +69,9 @@ final class ConjunctionClauses {
                 inserted = ClauseStarts.opensAdverbial(sentence, item + 1);
             }
             if (!inserted && opensReportedClause(sentence, item, report)) {
+                if (unsaid.standsBefore(sentence, report, item)) {
+                    return false;
+                }
                 int last = ends.subordinateEnd(sentence, item, false, index);
                 found.add(sentence, index, item, last, ReportedClause.Form.CONJUNCTION);
                 return true;

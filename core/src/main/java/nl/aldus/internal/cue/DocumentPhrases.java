@@ -9,7 +9,7 @@ import nl.aldus.internal.words.WordClass;
 import nl.aldus.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where something is written, with a verb that says no more: {@code In de brief staat dat}; {@code ..., staat in de brief}. */
+/** Finds where something is written, with a verb that says no more: {@code In de brief staat dat}; {@code Dat staat in de brief}. */
 final class DocumentPhrases {
 
     /** So many adverbs stand between the verb and what is written: {@code staat verder alleen dat}. */
@@ -56,6 +56,11 @@ final class DocumentPhrases {
             return Report.ofCue(
                             sentence, Report.Form.PHRASE, opening, last, end, phrase.text(), behind, List.of(), false)
                     .withCue(cue);
+        }
+        if (behind != null && first == sentence.from() + 1 && sentence.isWord(sentence.from(), dat)) {
+            int end = sentence.itemOf(behind.last());
+            return Report.ofCue(
+                    sentence, Report.Form.VERB_SECOND, first, last, end, phrase.text(), behind, List.of(), false);
         }
         int clause = behindAdverbs(sentence, last + 1);
         boolean impersonal = sentence.isWord(last, het);

@@ -37,7 +37,7 @@ public final class IndirectFinder {
         this.infinitives = new Infinitives(tokens, mentions, this.reports, ends, found);
         this.colonClauses = new ColonClauses(tokens, found);
         this.mainClauses = new MainClauses(tokens, starts, found);
-        this.sentenceBefore = new SentenceBefore(tokens, frames, starts, found);
+        this.sentenceBefore = new SentenceBefore(tokens, frames, mentions, starts, found);
         this.phraseClauses = new PhraseClauses(this.reports, starts, ends, found);
     }
 
@@ -90,7 +90,9 @@ public final class IndirectFinder {
             }
             case COLON -> found.add(sentence, index, behind, sentence.lastContent(), ReportedClause.Form.COLON);
             case VERB_FIRST, VERB_SECOND, VERB_LAST -> {
-                if (report.verb() != null && !isInquit(sentence, report)) {
+                if (report.verb() == null) {
+                    sentenceBefore.find(sentence, index, report);
+                } else if (!isInquit(sentence, report)) {
                     besideVerb(sentence, index, report);
                 }
             }

@@ -12,6 +12,7 @@ final class MainClauses {
 
     private final ClauseStarts starts;
     private final FoundClauses found;
+    private final Unsaid unsaid;
     private final int zo;
     private final int zich;
     private final int het;
@@ -19,6 +20,7 @@ final class MainClauses {
     MainClauses(Tokens tokens, ClauseStarts starts, FoundClauses found) {
         this.starts = starts;
         this.found = found;
+        this.unsaid = new Unsaid(tokens.words());
         this.zo = tokens.words().find("zo");
         this.zich = tokens.words().find("zich");
         this.het = tokens.words().find("het");
@@ -40,7 +42,10 @@ final class MainClauses {
         boolean divided = sentence.isKind(behind, Tokens.COMMA)
                 && (fronted ? sentence.isFinite(behind + 1) : goesOnBehind(sentence, first, last, behind + 1, report));
         boolean whole = divided || (!fronted && (finite || isBareStatement(sentence, first, behind, report)));
-        if (!whole || isFrontedQuestion(sentence, first, last) || isKnown(sentence, first, report)) {
+        if (!whole
+                || isFrontedQuestion(sentence, first, last)
+                || isKnown(sentence, first, report)
+                || unsaid.isClause(sentence, report)) {
             return;
         }
         found.add(sentence, index, first, last, ReportedClause.Form.MAIN);
@@ -71,12 +76,15 @@ final class MainClauses {
                 && (report.source().kind() != NounPhrase.Kind.OTHER || report.isAtLeast(Verb.Strength.STRONG));
     }
 
-    /** {@code Wat dat kost, weet iedereen}: a question that a verb of knowing or finding answers, and no report. */
+    /** {@code Wat dat kost, weet iedereen}: a clause in front that a verb of thinking does not report behind it either. */
     private static boolean isKnown(Sentence sentence, int first, Report report) {
-        return report.reports() == Reports.THINKING
-                && sentence.is(first, WordClass.INTERROGATIVE)
-                && !sentence.isFinite(first + 1)
-                && !report.takes(Frame.WH);
+        if (report.reports() != Reports.THINKING || sentence.isFinite(first + 1)) {
+            return false;
+        }
+        if (sentence.is(first, WordClass.COMPLEMENTISER)) {
+            return !report.takes(sentence.is(first, WordClass.COORDINATOR) ? Frame.OF : Frame.DAT);
+        }
+        return sentence.is(first, WordClass.INTERROGATIVE) && !report.takes(Frame.WH);
     }
 
     /** {@code Is het ijs dik, verklaart de ijsmeester de tocht voor geopend}: its verb opens a condition, and an object follows. */

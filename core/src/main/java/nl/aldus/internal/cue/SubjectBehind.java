@@ -33,7 +33,7 @@ final class SubjectBehind {
     Subject find(Sentence sentence, int verb, boolean plural) {
         NounPhrase alias = aliasAt(sentence, verb + 1);
         if (alias != null) {
-            return new Subject(alias, null, false, verb + 1, verb + 1);
+            return new Subject(alias, false, verb + 1, verb + 1);
         }
         int item = sentence.isWord(verb + 1, zowel) ? verb + 2 : verb + 1;
         for (int skipped = 0; skipped <= MOST_BETWEEN && sentence.token(item) >= 0; skipped++) {

@@ -7,6 +7,7 @@ import nl.aldus.internal.words.Frame;
 import nl.aldus.internal.words.Reading;
 import nl.aldus.internal.words.Verb;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.model.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reports whose cue is a verb of the list, finite or under an auxiliary. */
@@ -24,7 +25,7 @@ final class VerbReports {
     private final int men;
     private final int niemand;
     private final int[] zijn;
-    /** Forms of the verbs that tell what somebody ought to or may report. */
+    /** Forms of the verbs that tell what somebody ought to or may report; what somebody has to admit he does admit. */
     private final int[] duty;
 
     VerbReports(Tokens tokens, SubjectFinder subjects, VerbReader verbs) {
@@ -112,7 +113,15 @@ final class VerbReports {
                 || (sentence.isOneOf(auxiliary, zijn)
                         && !verb.verb().takes(Frame.ZIJN)
                         && !sentence.is(verb.item(), WordClass.AUXILIARY));
-        return passive ? passive(sentence, auxiliary, verb) : clauses.read(sentence, auxiliary, verb, false);
+        return passive
+                ? passive(sentence, auxiliary, verb)
+                : bySomebody(clauses.read(sentence, auxiliary, verb, false));
+    }
+
+    /** {@code had niemand verwacht} reports nothing. */
+    private @Nullable Report bySomebody(@Nullable Report report) {
+        NounPhrase source = report == null ? null : report.source();
+        return source != null && isNobody(source) ? null : report;
     }
 
     /** {@code wil benadrukken}, {@code zou hebben gezegd}; only what somebody in particular says. */
@@ -124,7 +133,8 @@ final class VerbReports {
                 || !sentence.is(auxiliary, WordClass.FUTURE | WordClass.HEARSAY | WordClass.MODAL)
                 || (sentence.is(auxiliary, WordClass.MODAL)
                         && (verb.verb().strength() != Verb.Strength.STRONG
-                                || sentence.isOneOf(auxiliary, duty)
+                                || (sentence.isOneOf(auxiliary, duty)
+                                        && verb.verb().reports() != Reports.ADMITTING)
                                 || isRefused(sentence, auxiliary, item)))) {
             return null;
         }
