@@ -153,7 +153,7 @@ final class SpeechJudge {
         if (report != null && isShouted(report)) {
             return false;
         }
-        return (!calls || namesThing(sentence, item, span))
+        return (!calls || namesThing(sentence, item, span) || (report != null && isCalledByName(item, span, report)))
                 && sentence.has(item - 1)
                 && !sentence.isKind(item - 1, Tokens.COLON)
                 && tokens.isCapitalised(spans.first(span))
@@ -166,10 +166,19 @@ final class SpeechJudge {
         return report.reports() == Reports.SHOUTING && report.isAtLeast(Verb.Strength.STRONG);
     }
 
+    /** {@code werd door iedereen "Sjakie" genoemd}: before the participle one word that is in no list but that of first names. */
+    private boolean isCalledByName(int item, int span, Report report) {
+        boolean name = words(span) == 1 && tokens.is(spans.first(span), WordClass.FIRST_NAME);
+        return report.anchor() > item && (name || isUnknownWord(span));
+    }
+
+    private boolean isUnknownWord(int span) {
+        return words(span) == 1 && tokens.classes(spans.first(span)) == 0;
+    }
+
     /** {@code noemde het ezeltje "Praline"}: one word that is in no list, behind what is no person. */
     private boolean namesThing(Sentence sentence, int item, int span) {
-        return words(span) == 1
-                && tokens.classes(spans.first(span)) == 0
+        return isUnknownWord(span)
                 && sentence.is(item - 2, WordClass.DETERMINER)
                 && !sentence.is(item - 1, WordClass.PERSON_NOUN | WordClass.BODY_NOUN | WordClass.FUNCTION_WORD)
                 && !tokens.isCapitalised(sentence.token(item - 1));
