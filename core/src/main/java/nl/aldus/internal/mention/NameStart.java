@@ -135,7 +135,8 @@ final class NameStart {
             return false;
         }
         return switch (tokens.kind(name + 1)) {
-            case Tokens.COMMA, Tokens.OPEN -> mayBeSurname(name);
+            case Tokens.COMMA -> mayBeSurname(name);
+            case Tokens.OPEN -> mayBeSurname(name) || tokens.is(name, WordClass.PERSON_NOUN);
             case Tokens.COLON -> mayBeSurname(name) || capitalised.contains(name);
             default -> isVerb(behindZelf(name + 1)) && (mayBeSurname(name) || isKnownBehindPreposition(name));
         };
