@@ -65,7 +65,8 @@ public final class ReportFinder {
             return false;
         }
         Cues cue = found.get(found.size() - 1).cue();
-        return cue.otherFirst() <= token && token <= cue.otherLast();
+        boolean behindVerb = cue.first() < token && token <= cue.last(); // nadat hij had laten weten
+        return behindVerb || (cue.otherFirst() <= token && token <= cue.otherLast());
     }
 
     private @Nullable Report at(Sentence sentence, int item) {
