@@ -112,9 +112,7 @@ final class ClauseEnds {
     /** {@code , de directie zwijgt over geld}; {@code , de directie zwijgt}; {@code , de ander dat het koud was}. */
     private boolean opensWithSubject(Sentence sentence, int item, NounPhrase subject) {
         int behind = sentence.itemOf(subject.last()) + 1;
-        boolean gapped = sentence.is(behind, WordClass.COMPLEMENTISER)
-                && !sentence.is(behind, WordClass.COORDINATOR)
-                && !sentence.isFinite(behind + 1);
+        boolean gapped = GappedReports.opens(sentence, item, mentions);
         boolean alone = !sentence.has(behind + 1);
         return gapped || (sentence.isSurelyFinite(behind) && (alone || opensMainClause(sentence, item)));
     }

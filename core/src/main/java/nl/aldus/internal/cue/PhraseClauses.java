@@ -228,7 +228,7 @@ final class PhraseClauses {
         }
         boolean comma = sentence.isKind(first - 1, Tokens.COMMA);
         boolean relative = sentence.is(first, WordClass.RELATIVE);
-        if (!comma && !relative && !sentence.is(first, WordClass.PREPOSITION)) {
+        if (!comma && !relative && !sentence.is(first, WordClass.PREPOSITION | WordClass.TIME)) {
             return first;
         }
         for (int item = first; sentence.has(item) && item < first + LONGEST_INSERTION; item++) {

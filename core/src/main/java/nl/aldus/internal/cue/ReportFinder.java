@@ -21,6 +21,7 @@ public final class ReportFinder {
     private final VerbReports verbs;
     private final UnlistedVerbs unlisted;
     private final ReportingNouns nouns;
+    private final GappedReports gapped;
     private final List<Report> found = new ArrayList<>();
 
     private ReportFinder(Tokens tokens, Mentions mentions) {
@@ -29,6 +30,7 @@ public final class ReportFinder {
         this.nameAndColon = new NameAndColon(tokens, mentions, subjects);
         this.heard = new HeardReports(tokens, mentions, reader);
         this.verbs = new VerbReports(tokens, subjects, reader);
+        this.gapped = new GappedReports(mentions);
         this.nouns = new ReportingNouns(tokens, mentions.parser());
         this.phrases = new SourcePhrases(tokens, mentions, subjects, nouns);
         this.unlisted = new UnlistedVerbs(tokens, subjects, nouns);
@@ -51,7 +53,7 @@ public final class ReportFinder {
         for (int item = sentence.from(); item < sentence.to(); item++) {
             boolean mayOpen = (sentence.is(item, OPENS_REPORT) && !isRead(sentence.token(item)))
                     || unlisted.isUnknown(sentence, item);
-            Report report = mayOpen ? at(sentence, item) : null;
+            Report report = mayOpen ? at(sentence, item) : gapped.at(sentence, item, lastFound());
             if (report != null) {
                 found.add(heard.lookThrough(sentence, nouns.lookThrough(report)));
                 item = Math.max(item, lastRead(sentence, report));
@@ -67,6 +69,10 @@ public final class ReportFinder {
         Cues cue = found.get(found.size() - 1).cue();
         boolean behindVerb = cue.first() < token && token <= cue.last(); // nadat hij had laten weten
         return behindVerb || (cue.otherFirst() <= token && token <= cue.otherLast());
+    }
+
+    private @Nullable Report lastFound() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
     }
 
     private @Nullable Report at(Sentence sentence, int item) {

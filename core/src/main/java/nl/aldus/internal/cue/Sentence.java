@@ -304,7 +304,9 @@ public final class Sentence {
         boolean inquit = isBehindQuotation(item)
                 && (is(item + 1, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN | WordClass.PLURAL)
                         || tokens.isCapitalised(token(item + 1)));
-        if (inquit) {
+        boolean behindComma = isKind(item - 1, Tokens.COMMA)
+                && is(item + 1, WordClass.DEFINITE | WordClass.POSSESSIVE | WordClass.SUBJECT_PRONOUN);
+        if (inquit || behindComma) {
             return true;
         }
         boolean subject = is(item - 1, WordClass.PLURAL)
