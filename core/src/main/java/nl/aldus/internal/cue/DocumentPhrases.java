@@ -74,7 +74,7 @@ final class DocumentPhrases {
         boolean refersBack = first - 1 == opens
                 && sentence.isOneOf(opens, therein)
                 && ClauseVerbs.hasFinite(sentence, clause + 2, sentence.lastContent());
-        boolean told = (impersonal || refersBack || before != null) && opensClause(sentence, clause);
+        boolean told = (impersonal || refersBack || before != null) && sentence.opensReported(clause);
         boolean called = before != null && first == last && callsSomething(sentence, before, clause);
         return told || called ? report(sentence, Report.Form.NOUN, first, last, clause - 1, phrase, before) : null;
     }
@@ -152,11 +152,6 @@ final class DocumentPhrases {
 
     private static boolean endsPart(Sentence sentence, int item) {
         return sentence.isBreak(item) && !sentence.isKind(item, Tokens.COLON);
-    }
-
-    private static boolean opensClause(Sentence sentence, int item) {
-        return sentence.isKind(item, Tokens.COLON)
-                || (sentence.is(item, WordClass.COMPLEMENTISER) && !sentence.isFinite(item + 1));
     }
 
     /** {@code In de brief heet het museum "de laatste eigenaar"}; what stands on a sign is nobody's. */

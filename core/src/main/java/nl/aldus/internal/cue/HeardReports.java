@@ -41,7 +41,7 @@ final class HeardReports {
                 sentence.isWord(last + 1, van) ? Subject.mentionAt(mentions, sentence.token(last + 2)) : null;
         NounPhrase source = behind != null ? behind : sourceBefore(sentence, first - 1);
         int end = behind != null ? sentence.itemOf(behind.last()) : last;
-        if (source == null || !opensClause(sentence, end + 1)) {
+        if (source == null || !sentence.opensReported(end + 1)) {
             return null;
         }
         Cues cue = Cues.of(
@@ -88,10 +88,5 @@ final class HeardReports {
                 && phrase.last() == sentence.token(last)
                 && sentence.isWord(sentence.itemOf(phrase.first()) - 1, van);
         return stands ? phrase : null;
-    }
-
-    private static boolean opensClause(Sentence sentence, int item) {
-        return sentence.isKind(item, Tokens.COLON)
-                || (sentence.is(item, WordClass.COMPLEMENTISER) && !sentence.isFinite(item + 1));
     }
 }

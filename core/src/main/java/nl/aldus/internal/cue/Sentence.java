@@ -341,6 +341,11 @@ public final class Sentence {
         return false;
     }
 
+    /** Returns whether a colon, or a conjunction such as {@code dat} and no verb right behind it, opens a clause at an item. */
+    boolean opensReported(int item) {
+        return isKind(item, Tokens.COLON) || (is(item, WordClass.COMPLEMENTISER) && !isFinite(item + 1));
+    }
+
     /** Returns whether the sentence ends in a question mark. */
     boolean isQuestion() {
         int last = token(to - 1);

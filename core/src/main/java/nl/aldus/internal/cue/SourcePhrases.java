@@ -190,10 +190,7 @@ final class SourcePhrases {
         boolean counts = tokens.isKind(phrase.first(), Tokens.NUMBER) && tokens.is(phrase.last(), sources);
         boolean pointedAt = tokens.is(phrase.first(), WordClass.DETERMINER | WordClass.COMPLEMENTISER)
                 && tokens.is(phrase.head(), WordClass.DOCUMENT_NOUN);
-        return phrase.isNamed()
-                || counts
-                || pointedAt
-                || tokens.is(phrase.head(), sources | WordClass.RESEARCH);
+        return phrase.isNamed() || counts || pointedAt || tokens.is(phrase.head(), sources | WordClass.RESEARCH);
     }
 
     private Report ownWords(Sentence sentence, int first, int last, Phrase phrase) {
