@@ -23,7 +23,8 @@ public record Verdict(
         return new Verdict(rule, report, null, true, -1, -1);
     }
 
-    static Verdict of(String rule, NounPhrase phrase) {
+    /** Returns the verdict of a rule that takes a phrase of the text around for the speaker. */
+    public static Verdict of(String rule, NounPhrase phrase) {
         return new Verdict(rule, null, phrase, false, -1, -1);
     }
 

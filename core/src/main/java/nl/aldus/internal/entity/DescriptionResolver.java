@@ -6,6 +6,7 @@ import nl.aldus.internal.mention.NounPhrase.Kind;
 import nl.aldus.internal.text.Tokens;
 import nl.aldus.internal.words.BodyType;
 import nl.aldus.internal.words.WordClass;
+import nl.aldus.internal.words.Words;
 import nl.aldus.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class DescriptionResolver {
     private final Copula copula;
     private final Holders holders;
     private final Members members;
+    /** Those whom a reader knows by their duty where they are at work. */
+    private final int[] onDuty;
 
     DescriptionResolver(Tokens tokens, Foreground foreground, Salience salience, Nouns nouns) {
         this.tokens = tokens;
@@ -33,6 +36,29 @@ final class DescriptionResolver {
         this.copula = new Copula(tokens);
         this.holders = new Holders(tokens);
         this.members = new Members(tokens);
+        this.onDuty = tokens.words()
+                .findAll(
+                        "rechter",
+                        "voorzitter",
+                        "officier",
+                        "aanklager",
+                        "aanklaagster",
+                        "procureur",
+                        "advocaat",
+                        "advocate",
+                        "griffier",
+                        "scheidsrechter",
+                        "arbiter",
+                        "agent",
+                        "agente",
+                        "woordvoerder",
+                        "woordvoerster",
+                        "zegsman",
+                        "zegsvrouw",
+                        "presentator",
+                        "presentatrice",
+                        "interviewer",
+                        "notaris");
     }
 
     /** Returns whom a description means, somebody new if it introduces him. */
@@ -99,7 +125,7 @@ final class DescriptionResolver {
             return members.latest(phrase.head());
         }
         Entity calledLike = unlikeAny ? null : personCalledLike(phrase);
-        if (calledLike != null || unlikeAny || foreground.isAside(phrase.head())) {
+        if (calledLike != null || unlikeAny || isOnDuty(phrase.head()) || foreground.isAside(phrase.head())) {
             return calledLike;
         }
         return personInMind(phrase);
@@ -175,6 +201,18 @@ final class DescriptionResolver {
 
     private boolean isBehindPreposition(NounPhrase phrase) {
         return tokens.is(phrase.first() - 1, WordClass.PREPOSITION);
+    }
+
+    /** {@code de rechter}, {@code de rechtbankvoorzitter}: whose duty tells who is meant need not have been in mind. */
+    private boolean isOnDuty(int noun) {
+        int id = tokens.id(noun);
+        int head = tokens.words().head(tokens.text().chars(), tokens.start(noun), tokens.end(noun));
+        for (int duty : onDuty) {
+            if (duty != Words.UNKNOWN && (duty == id || duty == head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether somebody says in his own words what any such person does: {@code "Het is de kleine man die betaalt."} */

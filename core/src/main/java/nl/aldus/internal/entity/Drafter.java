@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import nl.aldus.internal.attribution.ImpersonalReport;
 import nl.aldus.internal.attribution.Scene;
 import nl.aldus.internal.attribution.Speech;
 import nl.aldus.internal.attribution.Verdict;
@@ -23,12 +24,14 @@ final class Drafter {
     private final Tokens tokens;
     private final QuotedSpans spans;
     private final Speech speech;
+    private final ImpersonalReport impersonal;
 
     private Drafter(Scene scene, Speech speech) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.spans = scene.spans();
         this.speech = speech;
+        this.impersonal = new ImpersonalReport(scene);
     }
 
     /** Returns the quotations of the wanted kinds and the clauses in text order, of which none crosses or repeats another. */
@@ -71,7 +74,9 @@ final class Drafter {
         };
         int around = scene.frames().level(report.frame());
         boolean own = around != QuotedSpans.NONE && isSpeakerHimself(report) && speech.verdict(around) != null;
-        Verdict verdict = own ? Verdict.sameAs(rule, around) : Verdict.of(rule, report);
+        NounPhrase heard = impersonal.source(report);
+        Verdict verdict =
+                own ? Verdict.sameAs(rule, around) : heard != null ? Verdict.of(rule, heard) : Verdict.of(rule, report);
         return new Draft(QuotationKind.INDIRECT, span, span, verdict, rule, QuotedSpans.NONE);
     }
 

@@ -86,6 +86,7 @@ final class SubjectReader {
         while (end < start + (number ? NUMBER_AND_NOUN : MOST_WORDS)
                 && constituents.isNominal(end)
                 && !(end > start && tokens.is(end, WordClass.TIME))
+                && !(end > start && endsClause(end))
                 && !(end > first && tokens.paragraphBefore(end))) {
             end++;
         }
@@ -95,6 +96,13 @@ final class SubjectReader {
         }
         long plural = tokens.is(noun, WordClass.PLURAL) || endsInPlural(noun) ? WordClass.PLURAL : 0;
         return new NounPhrase(first, complements.last(noun), noun, -1, -1, -1, Kind.OTHER, plural);
+    }
+
+    /** {@code Dat heeft de bescherming bekendgemaakt.}: a participle at the end of a clause is its verb. */
+    private boolean endsClause(int token) {
+        return tokens.is(token, WordClass.PARTICIPLE)
+                && !tokens.is(token, WordClass.NOUN)
+                && (tokens.isKind(token + 1, Tokens.STOP) || tokens.isKind(token + 1, Tokens.COMMA));
     }
 
     /** Returns where the noun may begin; a determiner with none behind it may be the noun itself. */

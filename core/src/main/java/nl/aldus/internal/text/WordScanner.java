@@ -14,6 +14,10 @@ final class WordScanner {
     /** A particle that is tied to its name has at most so many characters, its hyphen too. */
     private static final int LONGEST_TIED = 4;
 
+    /** What an acronym in capitals is, whatever the word in small letters is; in a line of capitals either may be meant: {@code OM}. */
+    private static final long OF_ACRONYM =
+            WordClass.ACRONYM | WordClass.BODY | WordClass.PLACE | WordClass.PHRASE_START | WordClass.PHRASE_SECOND;
+
     private static final int LONGEST_INITIALS_PART = 2;
     private static final int LONGEST_APOSTROPHE_WORD = 12;
 
@@ -96,8 +100,12 @@ final class WordScanner {
                 classes = words.classes(head);
             }
         }
+        boolean allCapitals = capital && !lower && letters > 1;
+        if (allCapitals && (classes & WordClass.ACRONYM) != 0 && !tokens.isAllCapitals(tokens.count() - 1)) {
+            classes &= OF_ACRONYM;
+        }
         tokens.add(Tokens.WORD, start, end, id, classes);
-        tokens.shapeLast(capital, capital && !lower && letters > 1, fullStop);
+        tokens.shapeLast(capital, allCapitals, fullStop);
         return end;
     }
 
