@@ -135,7 +135,10 @@ final class PronounResolver {
             return woman;
         }
         Entity person = salience.subjects().latest(fits.and(PronounResolver::isLikelyPerson));
-        return person != null ? person : salience.latest(fits);
+        Entity meant = person != null ? person : salience.latest(fits);
+        return meant != null || !pronoun.is(WordClass.FEMALE)
+                ? meant
+                : salience.subjects().latest(1, possible.and(PronounResolver::isBody)); // de inspectie ... zij
     }
 
     /** Returns whom {@code zij} means: whoever the text was about right before, or else the last who is known to be a woman. */
