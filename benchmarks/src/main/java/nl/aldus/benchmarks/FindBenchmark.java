@@ -19,9 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 10, time = 2)
-@Measurement(iterations = 3, time = 1)
-@Fork(1)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 2, time = 1)
+@Fork(2)
 public class FindBenchmark {
 
     private final QuoteFinder all = QuoteFinder.create();

@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 10, time = 2)
+@Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 2, time = 1)
 @Fork(1)
 public class StageBenchmark {

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 20, time = 2)
+@Warmup(iterations = 12, time = 2)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ThreadsBenchmark {

@@ -16,11 +16,13 @@ final class HeardReports {
     /** Who is heard stands less than this behind the beginning of the clause. */
     private static final int FARTHEST = 20;
 
+    private final Tokens tokens;
     private final VerbReader verbs;
     private final Mentions mentions;
     private final int van;
 
     HeardReports(Tokens tokens, Mentions mentions, VerbReader verbs) {
+        this.tokens = tokens;
         this.verbs = verbs;
         this.mentions = mentions;
         this.van = tokens.words().find("van");
@@ -29,9 +31,8 @@ final class HeardReports {
     /** Returns the report whose verb stands at an item, or null if no source stands beside it or no clause behind. */
     @Nullable
     Report at(Sentence sentence, int item) {
-        VerbReader.InPlace verb = sentence.is(item, WordClass.REPORTING)
-                ? verbs.read(sentence, item, Reading.FINITE | Reading.PARTICIPLE)
-                : null;
+        VerbReader.InPlace verb =
+                mayHear(sentence.token(item)) ? verbs.read(sentence, item, Reading.FINITE | Reading.PARTICIPLE) : null;
         if (verb == null || verb.verb().reports() != Reports.PERCEIVING) {
             return null;
         }
@@ -52,6 +53,19 @@ final class HeardReports {
         String lemma = verb.verb().lemma();
         return Report.ofCue(sentence, Report.Form.NOUN, item, item, end, lemma, source, List.of(), behind == null)
                 .withCue(cue);
+    }
+
+    /** Returns whether a word is a form of such a verb, which few are, so that the others are not read in their place. */
+    private boolean mayHear(int token) {
+        if (!tokens.is(token, WordClass.REPORTING)) {
+            return false;
+        }
+        for (int reading : tokens.words().readings(tokens.id(token))) {
+            if (tokens.words().verb(Reading.verb(reading)).reports() == Reports.PERCEIVING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a report of who is heard; one without source where somebody gets to hear something, and the text names nobody. */
